@@ -1,0 +1,47 @@
+/* buf.h - bytes that grow, in an arena */
+#ifndef WIRE_BUF_H
+#define WIRE_BUF_H
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "lib/base/arena.h"
+#include "wirecopy/record.h"
+
+struct wire_buf {
+	struct wire_arena *arena;
+	char *p;
+	size_t n, size;
+};
+
+/* Room for n more bytes; returns where they go, and does not count them in. */
+char *wire_buf_room(struct wire_buf *b, size_t n);
+void wire_buf_printf(struct wire_buf *b, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+void wire_buf_vprintf(struct wire_buf *b, const char *fmt, va_list ap)
+    __attribute__((format(printf, 2, 0)));
+void wire_buf_uint(struct wire_buf *b, size_t value);
+
+static inline void
+wire_buf_add(struct wire_buf *b, struct wire_str s)
+{
+	if (s.n > 0) {
+		memcpy(wire_buf_room(b, s.n), s.p, s.n);
+		b->n += s.n;
+	}
+}
+
+static inline void
+wire_buf_char(struct wire_buf *b, char c)
+{
+	*wire_buf_room(b, 1) = c;
+	b->n++;
+}
+
+static inline struct wire_str
+wire_buf_str(const struct wire_buf *b)
+{
+	return (struct wire_str){ b->p == NULL ? "" : b->p, b->n };
+}
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * lexicon.h - lists of words and names, found at a token in one probe a word
+ *
+ * Entries are phrases of one or more tokens.  Tokens match as they stand
+ * (exact) or folded (case-insensitive entries); runs of blanks between them do
+ * not matter, a line break does.  Typographic apostrophes match straight ones.
+ */
+#ifndef WIRE_LEXICON_H
+#define WIRE_LEXICON_H
+
+#include "lib/text/tokens.h"
+#include "wirecopy/filter.h"
+
+struct wire_lexicon;
+
+enum { WIRE_LEX_EXACT = 0, WIRE_LEX_FOLD = 1 };
+
+struct wire_lexicon *wire_lexicon_new(struct wire_env *env);
+
+/* Adds a phrase with a value of the caller's, which must not be 0; the values
+ * of a phrase added twice are or-ed.  The phrase must outlive the lexicon. */
+void wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
+    unsigned how, uint32_t value);
+
+/* Adds every line of a data file: phrase, TAB, class.  The class, one of
+ * `classes` (NULL-ended), sets bit 1 << its index; without classes and TAB the
+ * value is 1.  Missing file: nothing.  Bad line: wire_env_fail. */
+void wire_lexicon_load(struct wire_lexicon *lex, const char *data,
+    unsigned how, const char *const *classes);
+
+/* Value of the one word, 0 if absent. */
+uint32_t wire_lexicon_word(const struct wire_lexicon *lex, struct wire_str word);
+
+/* Longest phrase that begins at token i: how many tokens it takes, 0 if none;
+ * *value is its value. */
+size_t wire_lexicon_match(const struct wire_lexicon *lex, struct wire_str text,
+    const struct wire_token *v, size_t n, size_t i, uint32_t *value);
+
+#endif
