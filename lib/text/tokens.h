@@ -8,6 +8,7 @@
 #ifndef WIRE_TOKENS_H
 #define WIRE_TOKENS_H
 
+#include "lib/base/arena.h"
 #include "wirecopy/record.h"
 
 enum wire_token_kind {
@@ -33,6 +34,10 @@ struct wire_token {
 
 /* The tokens of the record's text: cut once, then lent to everybody. */
 size_t wire_tokens(struct wire_record *rec, const struct wire_token **out);
+
+/* The tokens of any valid UTF-8 below 4 GiB, in the arena's memory. */
+size_t wire_tokenize(struct wire_arena *a, struct wire_str text,
+    const struct wire_token **out);
 
 /* Index of the first token that starts at or after byte `at`. */
 size_t wire_token_at(const struct wire_token *v, size_t n, size_t at);
