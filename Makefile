@@ -1,5 +1,18 @@
 # wirecopy - plain GNU make, no configure step.
+#
+#   make            all programs, in build/bin
+#   make demo       a story through pipelines/newsroom.yaml
+#   make check      build, and run all tests
+#   make asan       the same under the address and undefined sanitizers
+#   make analyze    clang-tidy, cppcheck, mandoc -T lint, shellcheck
+#   make fuzz       every fuzz target for FUZZTIME seconds (clang)
+#   make bench      speed and memory, as a table; BENCH=full for a long stream
+#   make score      quality against gold records; DATA=FILE for others
+#   make install    PREFIX=/usr/local DESTDIR=
+#   make clean
+#
 # From outside: CC CFLAGS LDFLAGS PREFIX DESTDIR BUILD WERROR=1 SAN=1
+# demo, check and the others install Debian packages that are missing.
 
 VERSION   = 0.1.0
 PREFIX   ?= /usr/local
@@ -10,15 +23,16 @@ PKGS      = yaml-0.1 libpcre2-8 libutf8proc
 
 WARN      = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes $(if $(WERROR),-Werror)
 HARDEN    = $(if $(SAN),,-D_FORTIFY_SOURCE=2) -fstack-protector-strong -fPIE
-SANITIZE  = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+SANITIZE  = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer) \
+            $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 comma     = ,
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -DWIRE_VERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SANITIZE) -I. -Iinclude \
              $(shell $(PKG_CONFIG) --cflags $(PKGS)) -MMD -MP $(CFLAGS)
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE) $(LDFLAGS)
 LIBS      = $(shell $(PKG_CONFIG) --libs $(PKGS))
 
-FILTERS   = ingest strip segment tag-entities tag-quotes summarize lint render
-PROGRAMS  = wirecopy $(FILTERS)
+PROGRAMS  = $(sort $(patsubst cmd/%.c,%,$(wildcard cmd/*.c)))
+FILTERS   = $(filter-out wirecopy,$(PROGRAMS))
 BINS      = $(PROGRAMS:%=$(BUILD)/bin/%)
 LIB       = $(BUILD)/libwirecopy.a
 LIB_SRC   = $(sort $(wildcard lib/*/*.c))
@@ -26,6 +40,21 @@ DATA      = $(sort $(wildcard lib/data/*/*))
 LIB_OBJ   = $(LIB_SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 UNIT_SRC  = $(sort $(wildcard tests/unit/*.c))
 UNITS     = $(UNIT_SRC:tests/unit/%.c=$(BUILD)/unit/%)
+FUZZ_SRC  = $(sort $(wildcard tests/fuzz/*_fuzz.c))
+FUZZERS   = $(FUZZ_SRC:tests/fuzz/%.c=$(BUILD)/fuzz/%)
+MANUALS   = $(sort $(wildcard cmd/*.[157]))
+SCRIPTS   = tests/setup .ci/run
+PROPS     = $(sort $(wildcard tests/props/*))
+
+# Packages first: at once when make starts, since flags come from pkg-config.
+NEEDY     = $(filter demo check asan analyze fuzz bench score,$(MAKECMDGOALS))
+ifneq ($(NEEDY),)
+ifneq ($(shell tests/setup $(NEEDY) >&2 && echo ok),ok)
+$(error packages are missing)
+endif
+endif
+
+export BUILD
 
 all: $(BINS)
 
@@ -59,13 +88,66 @@ $(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(LIB)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lcmocka
 
+$(FUZZERS): $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $< $(LIB) $(LIBS)
+
 # All build products of all tests: so that `make -j` has them before check runs.
 units: $(UNITS)
+fuzzers: $(FUZZERS)
+
+check: $(BINS) $(UNITS)
+	CMOCKA_MESSAGE_OUTPUT=TAP prove -e '' $(PROVEFLAGS) $(UNITS) tests/run $(PROPS)
+
+asan:
+	ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1 \
+	$(MAKE) BUILD=build/asan SAN=1 check
+
+FUZZTIME ?= 10
+fuzz:
+	$(MAKE) BUILD=build/fuzz SAN=1 FUZZ=1 CC=clang fuzzers
+	for f in $(FUZZ_SRC:tests/fuzz/%_fuzz.c=%); do \
+		mkdir -p build/fuzz/new/$$f && \
+		build/fuzz/fuzz/$${f}_fuzz -max_total_time=$(FUZZTIME) -timeout=5 \
+		    -verbosity=0 -print_final_stats=1 -artifact_prefix=build/fuzz/$$f- \
+		    build/fuzz/new/$$f tests/fuzz/$$f || exit; \
+	done
+
+analyze:
+	clang-tidy --quiet $(LIB_SRC) $(wildcard cmd/*.c) -- $(filter-out -MMD -MP,$(ALL_CFLAGS))
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 --enable=warning,performance,portability \
+	    --suppress=missingIncludeSystem -I. -Iinclude lib cmd
+	mandoc -T lint -W warning $(MANUALS)
+	shellcheck $(SCRIPTS)
+
+bench: $(BINS)
+	tests/bench/bench $(BENCH)
+
+score: $(BINS)
+	tests/score $(DATA)
+
+demo: $(BINS)
+	@tests/demo/demo
+
+MANDIR = $(DESTDIR)$(PREFIX)/share/man
+install: $(BINS)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/wirecopy \
+	    $(DESTDIR)$(PREFIX)/include/wirecopy $(DESTDIR)$(PREFIX)/lib \
+	    $(DESTDIR)$(PREFIX)/share/wirecopy/pipelines $(MANDIR)/man1 $(MANDIR)/man5 $(MANDIR)/man7
+	install $(BUILD)/bin/wirecopy $(DESTDIR)$(PREFIX)/bin
+	install $(FILTERS:%=$(BUILD)/bin/%) $(DESTDIR)$(PREFIX)/libexec/wirecopy
+	install -m 644 include/wirecopy/*.h $(DESTDIR)$(PREFIX)/include/wirecopy
+	install -m 644 $(LIB) $(DESTDIR)$(PREFIX)/lib
+	install -m 644 $(wildcard pipelines/*.yaml) $(DESTDIR)$(PREFIX)/share/wirecopy/pipelines
+	for m in $(MANUALS:cmd/%=%); do case $$m in \
+		wirecopy*) install -m 644 cmd/$$m $(MANDIR)/man$${m##*.}/$$m ;; \
+		*) install -m 644 cmd/$$m $(MANDIR)/man1/wirecopy-$$m ;; \
+	esac || exit; done
 
 clean:
 	rm -rf $(BUILD)
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all units clean
+.PHONY: all units fuzzers check asan fuzz analyze bench score demo install clean
 .DELETE_ON_ERROR:
