@@ -75,7 +75,7 @@ $(BUILD)/data.c: $(DATA) Makefile
 	@mkdir -p $(@D)
 	@{ echo '#include "lib/text/data.h"'; i=0; \
 	for f in $(DATA); do \
-	echo "__asm__(\".section .rodata\\n.balign 16\\n.global wire_data_$$i\\nwire_data_$$i:\\n.incbin \\\"$$f\\\"\\n.global wire_data_end_$$i\\nwire_data_end_$$i:\\n.byte 0\\n.previous\\n\");"; \
+	echo "__asm__(\".section .rodata; .balign 16; .global wire_data_$$i; wire_data_$$i:; .incbin \\\"$$f\\\"; .global wire_data_end_$$i; wire_data_end_$$i:; .byte 0; .previous; \");"; \
 	echo "extern const char wire_data_$$i[], wire_data_end_$$i[];"; i=$$((i+1)); done; \
 	echo 'const struct wire_data wire_data_files[] = {'; i=0; \
 	for f in $(DATA); do echo "	{ \"$${f#lib/data/}\", wire_data_$$i, wire_data_end_$$i },"; i=$$((i+1)); done; \
