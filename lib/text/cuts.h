@@ -1,0 +1,27 @@
+/*
+ * cuts.h - the words that are cut, or keep their full stop, against the rule
+ *
+ * From the compiled-in lists LANGUAGE/contractions.txt and
+ * LANGUAGE/abbreviations.tsv of all languages; --data does not reach them,
+ * since two programs of one pipeline must agree about what a token is.
+ */
+#ifndef WIRE_CUTS_H
+#define WIRE_CUTS_H
+
+#include "wirecopy/record.h"
+
+/* Before any other call, in every thread; reads the lists once. */
+void wire_cuts_load(void);
+
+/* Where to cut this word: 3 for "cannot"; 0: nowhere. */
+size_t wire_cut_word(struct wire_str word);
+/* Is it cut off the word before it?  With a straight apostrophe: "'s". */
+bool wire_cut_clitic(struct wire_str clitic);
+/* Is it cut off the number before it: "pm"? */
+bool wire_cut_unit(struct wire_str unit);
+/* Does this word keep its full stop?  Some do after a number or before one
+ * alone: "3.5 in.", "No. 7". */
+bool wire_cut_abbreviation(struct wire_str word, bool after_number,
+    bool before_number);
+
+#endif

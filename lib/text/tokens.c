@@ -1,0 +1,673 @@
+/*
+ * tokens.c - one pass over the bytes, driven by a table of ASCII classes
+ *
+ * A token begins at a byte of some class, and a rule for that class finds its
+ * end.  Words are the only rule with a middle: at a byte that is neither letter
+ * nor digit, joint() tells whether the word goes on behind it.  Every look
+ * ahead is short or stops where the token does, so the pass is linear.
+ */
+#include "lib/text/tokens.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+#include "lib/record/record.h"
+#include "lib/text/cuts.h"
+
+enum {	/* classes of code points */
+	LOWER = 1, UPPER = 2, LETTER = 4, DIGIT = 8, WORD = 16, BLANK = 32,
+	LINE = 64, EMOJI = 128,
+	/* of bytes: */
+	RUN = 256,		/* several of the same are one token: --- */
+	HIGH = 512
+};
+enum { LOW = LETTER | LOWER | WORD, CAP = LETTER | UPPER | WORD, NUM = DIGIT | WORD };
+/* What the bytes of a word add up to. */
+enum { SEEN = LOWER | UPPER | LETTER | DIGIT | HIGH };
+
+#define X8(c) c, c, c, c, c, c, c, c
+#define X26(c) X8(c), X8(c), X8(c), c, c
+#define X128(c) X8(X8(c)), X8(X8(c))
+
+static const uint16_t byte_class[256] = {
+	['\t'] = BLANK, ['\n'] = BLANK | LINE, ['\v'] = BLANK | LINE,
+	['\f'] = BLANK | LINE, ['\r'] = BLANK | LINE, [' '] = BLANK,
+	['!'] = RUN, ['#'] = RUN, ['$'] = RUN, ['*'] = RUN, ['+'] = RUN,
+	['-'] = RUN, ['.'] = RUN, ['<'] = RUN, ['='] = RUN, ['>'] = RUN,
+	['?'] = RUN, ['\''] = RUN, ['^'] = RUN, ['_'] = WORD | RUN, ['`'] = RUN,
+	['|'] = RUN, ['~'] = RUN,
+	['0'] = NUM, NUM, NUM, NUM, NUM, NUM, NUM, NUM, NUM, NUM,
+	['A'] = X26(CAP),
+	['a'] = X26(LOW),
+	[128] = X128(HIGH),
+};
+
+struct cutter {
+	struct wire_arena *arena;
+	const char *p;
+	size_t n;
+	struct wire_token *v;
+	size_t nv, size;
+};
+
+static unsigned
+high_class(uint32_t cp)
+{
+	if (cp == 0x85 || cp == 0x2028 || cp == 0x2029)
+		return BLANK | LINE;
+	if (cp >= 0x2010 && cp <= 0x203e)	/* dashes, quotation marks, … */
+		return 0;
+	if (cp == 0xad || cp == 0x200c || cp == 0x200d)	/* inside words alone */
+		return WORD;
+	if (wire_is_space(cp))
+		return BLANK;
+	if (cp >= 0x1f000 || (cp >= 0x2600 && cp <= 0x27bf) ||
+	    (cp >= 0x2b1b && cp <= 0x2b55))
+		if (cp < 0x20000)
+			return EMOJI;
+	if (wire_is_lower(cp))
+		return LOW;
+	if (wire_is_upper(cp))
+		return CAP;
+	if (wire_is_letter(cp))
+		return LETTER | WORD;
+	return wire_is_digit(cp) ? NUM : 0;
+}
+
+/* Class and length of the character at byte i; 0 and 0 at the end. */
+static unsigned
+class_at(const struct cutter *c, size_t i, size_t *len)
+{
+	*len = 0;
+	if (i >= c->n)
+		return 0;
+	const unsigned class = byte_class[(unsigned char)c->p[i]];
+
+	if (!(class & HIGH)) {
+		*len = 1;
+		return class;
+	}
+	return high_class(wire_utf8_at((struct wire_str){ c->p, c->n }, i, len));
+}
+
+static bool
+has(const struct cutter *c, size_t i, unsigned class)
+{
+	size_t len;
+
+	return (class_at(c, i, &len) & class) != 0;
+}
+
+static bool
+byte_is(const struct cutter *c, size_t i, char b)
+{
+	return i < c->n && c->p[i] == b;
+}
+
+/* Do the bytes at i read so?  `z` is in lower case, the text may not be. */
+static bool
+reads(const struct cutter *c, size_t i, const char *z)
+{
+	const size_t n = strlen(z);
+
+	return c->n - i >= n && wire_str_eq_nocase(
+	    (struct wire_str){ c->p + i, n }, (struct wire_str){ z, n });
+}
+
+/* Length of the apostrophe at byte i, 0 if there is none. */
+static size_t
+apostrophe(const struct cutter *c, size_t i)
+{
+	if (byte_is(c, i, '\''))
+		return 1;
+	return i < c->n && reads(c, i, "\xe2\x80\x99") ? 3 : 0;
+}
+
+/* First byte from i on whose class has none of `class`. */
+static size_t
+span(const struct cutter *c, size_t i, unsigned class)
+{
+	size_t len;
+
+	while (class_at(c, i, &len) & class)
+		i += len;
+	return i;
+}
+
+static void
+emit(struct cutter *c, size_t start, size_t end, unsigned kind, unsigned seen,
+    unsigned flags)
+{
+	if (c->nv == c->size) {
+		const size_t size = 2 * c->size;
+
+		c->v = wire_arena_grow(c->arena, c->v, c->size * sizeof(*c->v),
+		    size * sizeof(*c->v));
+		c->size = size;
+	}
+	if (has(c, start, UPPER))
+		flags |= WIRE_TOKEN_CAPITAL;
+	if (!(seen & HIGH))
+		flags |= WIRE_TOKEN_ASCII;
+	c->v[c->nv++] = (struct wire_token){
+		(uint32_t)start, (uint32_t)end, (uint8_t)kind, (uint8_t)flags, 0
+	};
+}
+
+/* ---- links, addresses, handles ------------------------------------------- */
+
+/* End of a link that goes on from i: up to a blank or a mark that cannot be
+ * part of one, without the stop or bracket of the sentence around it. */
+static size_t
+url_end(const struct cutter *c, size_t i)
+{
+	const size_t start = i;
+	bool bracket = false;
+	size_t len;
+
+	while (i < c->n && !(class_at(c, i, &len) & BLANK)) {
+		const unsigned char b = (unsigned char)c->p[i];
+
+		/* “https://t.co/x” and <https://t.co/x>; … marks a link that
+		 * was shortened */
+		if (b == '"' || b == '<' || b == '>' ||
+		    (b == 0xe2 && byte_is(c, i + 1, (char)0x80)))
+			break;
+		bracket |= b == '(';
+		i += len;
+	}
+	while (i > start && strchr(".,;:!?'*]}", c->p[i - 1]) != NULL)
+		i--;
+	/* (see https://t.co/x) but https://en.wikipedia.org/wiki/Ash_(tree) */
+	if (i > start && c->p[i - 1] == ')' && !bracket)
+		i--;
+	return i;
+}
+
+/* Does a link begin at byte i?  How long its head is, 0 if not. */
+static size_t
+url_head(const struct cutter *c, size_t i)
+{
+	static const char *const heads[] = {
+		"http://", "https://", "www.", "ftp://", "pic.twitter.com/", NULL
+	};
+
+	if (strchr("hHwWfFpP", c->p[i]) == NULL)
+		return 0;
+	for (const char *const *h = heads; *h != NULL; h++)
+		if (reads(c, i, *h) && has(c, i + strlen(*h), WORD))
+			return strlen(*h);
+	return 0;
+}
+
+/* Does the chunk that i is in the middle of hold an @ further on: Jane.Doe@…?
+ * 64 bytes is the longest that may stand before it. */
+static bool
+address_ahead(const struct cutter *c, size_t i)
+{
+	const size_t end = c->n - i < 64 ? c->n : i + 64;
+
+	while (i < end && (byte_class[(unsigned char)c->p[i]] & WORD ||
+	    c->p[i] == '.' || c->p[i] == '-' || c->p[i] == '+'))
+		i++;
+	return byte_is(c, i, '@');
+}
+
+/* End of what follows the @ of an address. */
+static size_t
+domain_end(const struct cutter *c, size_t i)
+{
+	for (;;) {
+		i = span(c, i, WORD);
+		if (i == c->n || strchr(".-%", c->p[i]) == NULL ||
+		    !has(c, i + 1, WORD))
+			return i;
+		i++;
+	}
+}
+
+/* ---- words ---------------------------------------------------------------- */
+
+struct word {
+	size_t start;
+	size_t label;		/* behind the last inner full stop */
+	unsigned seen;		/* classes of its characters */
+	bool acronym;		/* letters and full stops in turn so far: U.S */
+	bool dotted;		/* has an inner full stop */
+	bool first;		/* of its line */
+};
+
+/* How long the hyphen at byte i is, 0 if there is none. */
+static size_t
+hyphen(const struct cutter *c, size_t i)
+{
+	if (byte_is(c, i, '-'))
+		return 1;
+	return i < c->n && (reads(c, i, "\xe2\x80\x90") ||
+	    reads(c, i, "\xe2\x80\x91")) ? 3 : 0;
+}
+
+/* "713-853-3989", "2025-11-07" and "345-9945" are one number; "51-49" and
+ * "2003-04" are two and a hyphen. */
+static bool
+hyphenated_number(const struct cutter *c, size_t start, size_t i)
+{
+	const size_t first = i - start;
+	unsigned hyphens = 0;
+	size_t last = start;
+
+	for (i = start; i - start < 32 && i < c->n; i++) {
+		if (c->p[i] == '-') {
+			hyphens++;
+			last = i + 1;
+		} else if (!(byte_class[(unsigned char)c->p[i]] & DIGIT)) {
+			break;
+		}
+	}
+	return hyphens > 1 || (first == 3 && i - last == 4);
+}
+
+/* A full stop at byte i inside or at the end of a word: how many bytes of it
+ * the word takes in and goes on, or *ends with. */
+static size_t
+full_stop(const struct cutter *c, struct word *w, size_t i, bool *ends)
+{
+	const size_t label = i - w->label;
+	size_t len, more;
+	const unsigned next = class_at(c, i + 1, &len);
+
+	*ends = false;
+	if (next & DIGIT)
+		return (w->seen & (LETTER | DIGIT)) == DIGIT || w->dotted;
+	if (next & LETTER) {
+		if (url_head(c, i + 1) != 0)	/* "5 p.m.https://t.co/x" */
+			goto end;
+		if (address_ahead(c, i + 1))
+			goto more;
+		/* "U.S", "p.m", "Ph.D.", "B.Sc." */
+		more = span(c, i + 1, LETTER) - i - 1;
+		if (w->acronym && more == len)
+			goto more;
+		if (label <= 2 && more <= 2 && byte_is(c, i + 1 + more, '.'))
+			goto more;
+		/* "example.com", "20.doc"; not "ended.The" or "p.m.Then" */
+		if (next & LOWER && !(w->acronym && w->dotted) && more > 1)
+			goto more;
+	}
+end:
+	*ends = true;
+	if (byte_is(c, i + 1, '.'))		/* "etc...." */
+		return 0;
+	if ((w->seen & (LETTER | DIGIT)) == DIGIT)	/* "1. Close the port" */
+		return w->first && i - w->start < 4 && has(c, i + 1, BLANK) &&
+		    !has(c, i + 1, LINE);
+	if (w->acronym && (w->dotted ||
+	    (w->seen & UPPER && !(label == 1 && c->p[w->start] == 'I'))))
+		return 1;
+	const bool number = c->nv > 0 &&
+	    c->v[c->nv - 1].kind == WIRE_TOKEN_NUMBER;
+	const size_t after = span(c, i + 1, BLANK);
+
+	return wire_cut_abbreviation(
+	    (struct wire_str){ c->p + w->start, i - w->start }, number,
+	    has(c, after, DIGIT));
+more:
+	w->label = i + 1;
+	w->dotted = true;
+	w->acronym &= label == 1 || !(w->seen & LOWER);
+	return 1;
+}
+
+/* At byte i stands neither letter nor digit: how many bytes of it belong to
+ * the word.  *ends: it ends with them. */
+static size_t
+joint(const struct cutter *c, struct word *w, size_t i, bool *ends)
+{
+	const bool number = (w->seen & (LETTER | DIGIT)) == DIGIT;
+	size_t n;
+
+	*ends = false;
+	switch (c->p[i]) {
+	case '.':
+		return full_stop(c, w, i, ends);
+	case ',':	/* 5,000 and 1,00,000; not 13,14 */
+		if (!number)
+			return 0;
+		n = span(c, i + 1, DIGIT) - i - 1;
+		return n == 3 || (n == 2 && byte_is(c, i + 3, ','));
+	case ':':	/* 7:30 */
+	case '/':	/* 9/11, 11/28/2000 */
+		return number && has(c, i + 1, DIGIT);
+	case '&':	/* R&D, AT&T */
+		return has(c, i - 1, LETTER) && has(c, i + 1, LETTER);
+	}
+	if ((n = hyphen(c, i)) != 0) {
+		if (number && has(c, i + n, DIGIT) &&
+		    !hyphenated_number(c, w->start, i))
+			return 0;
+		if (has(c, i + n, LETTER | DIGIT))
+			return n;
+		/* "pre- and post-war", "th- this" */
+		return !number && i - w->start < 5 && has(c, i + n, BLANK) ? n : 0;
+	}
+	if ((n = apostrophe(c, i)) != 0)	/* O’Shea */
+		return has(c, i + n, LETTER) ? n : 0;
+	return 0;
+}
+
+/* An apostrophe at byte i, behind a word that began at `word`: is a clitic
+ * here?  Sets where it begins ("n't") and ends. */
+static bool
+clitic(const struct cutter *c, size_t word, size_t i, size_t *start, size_t *end)
+{
+	const size_t mark = apostrophe(c, i);
+	char key[8] = { 0 };
+	size_t tail = 0;
+
+	if (mark == 0)
+		return false;
+	*start = i;
+	*end = i + mark;
+	while (*end < c->n && tail < 4 &&
+	    byte_class[(unsigned char)c->p[*end]] & LETTER)
+		key[2 + tail++] = c->p[(*end)++];
+	if (tail == 0 || tail == 4 || has(c, *end, WORD))
+		return false;
+	key[1] = '\'';
+	if (wire_cut_clitic((struct wire_str){ key + 1, tail + 1 }))
+		return true;
+	if (i <= word + 1)
+		return false;
+	key[0] = c->p[i - 1];
+	*start = i - 1;
+	return wire_cut_clitic((struct wire_str){ key, tail + 2 });
+}
+
+/* Is a unit at byte i, behind a number: "5pm", "60Hz"? */
+static bool
+unit(const struct cutter *c, size_t i)
+{
+	size_t end = i;
+
+	while (end < c->n && end - i < 5 &&
+	    (byte_class[(unsigned char)c->p[end]] & LETTER ||
+	    (c->p[end] == '.' && has(c, end + 1, LETTER))))
+		end++;
+	return wire_cut_unit((struct wire_str){ c->p + i, end - i });
+}
+
+static void
+emit_clitic(struct cutter *c, size_t start, size_t end)
+{
+	const bool curly = c->p[end - 1] != '\'' && !byte_is(c, start, '\'') &&
+	    !byte_is(c, start + 1, '\'');
+
+	emit(c, start, end, WIRE_TOKEN_WORD, curly ? HIGH : 0, WIRE_TOKEN_CLITIC);
+}
+
+static unsigned
+word_flags(const struct cutter *c, const struct word *w, size_t end)
+{
+	size_t len, letters = 0;
+
+	if ((w->seen & (UPPER | LOWER)) != UPPER)
+		return 0;
+	for (size_t i = w->start; i < end && letters < 2; i += len)
+		letters += (class_at(c, i, &len) & LETTER) != 0;
+	return letters > 1 ? WIRE_TOKEN_ALLCAPS : 0;
+}
+
+/* Emits the word, in two if it is one of those: can|not. */
+static void
+emit_word(struct cutter *c, const struct word *w, size_t end, unsigned flags)
+{
+	const unsigned kind = (w->seen & (LETTER | DIGIT)) == DIGIT ?
+	    WIRE_TOKEN_NUMBER : WIRE_TOKEN_WORD;
+	const size_t cut = wire_cut_word(
+	    (struct wire_str){ c->p + w->start, end - w->start });
+
+	flags |= word_flags(c, w, end);
+	if (cut > 0) {
+		emit(c, w->start, w->start + cut, kind, w->seen, flags);
+		emit(c, w->start + cut, end, kind, w->seen,
+		    (flags & WIRE_TOKEN_ALLCAPS) | WIRE_TOKEN_CLITIC);
+	} else {
+		emit(c, w->start, end, kind, w->seen, flags);
+	}
+}
+
+static size_t
+word(struct cutter *c, size_t start, unsigned flags)
+{
+	struct word w = { .start = start, .label = start, .acronym = true,
+	    .first = (flags & WIRE_TOKEN_LINE) != 0 };
+	size_t i = url_head(c, start), from, to, len;
+	bool ends = false;
+
+	if (i != 0) {
+		i = url_end(c, start + i);
+		emit(c, start, i, WIRE_TOKEN_URL, HIGH, flags);
+		return i;
+	}
+	for (i = start; i < c->n && !ends; i += len) {
+		const unsigned class = byte_class[(unsigned char)c->p[i]];
+
+		if (class & WORD) {
+			len = 1;
+			if (class & LETTER && (w.seen & (LETTER | DIGIT)) == DIGIT &&
+			    byte_class[(unsigned char)c->p[i - 1]] & DIGIT &&
+			    unit(c, i))
+				break;
+			w.seen |= class & SEEN;
+			continue;
+		}
+		if (class & HIGH) {
+			const unsigned high = class_at(c, i, &len);
+
+			if (high & WORD) {
+				w.seen |= high | HIGH;
+				continue;
+			}
+		}
+		if (clitic(c, start, i, &from, &to)) {
+			emit_word(c, &w, from, flags);
+			emit_clitic(c, from, to);
+			return to;
+		}
+		if (i - w.label > 1)
+			w.acronym = false;
+		len = joint(c, &w, i, &ends);
+		if (len == 0)
+			break;
+		/* "U.S.-led" */
+		if (ends && w.dotted && hyphen(c, i + 1) != 0 && has(c, i + 2, LETTER))
+			ends = false;
+		if (len > 1)
+			w.seen |= HIGH;
+	}
+	if (byte_is(c, i, '@') && has(c, i + 1, WORD)) {
+		i = domain_end(c, i + 1);
+		emit(c, start, i, WIRE_TOKEN_EMAIL, w.seen, flags);
+	} else if (w.dotted && !w.acronym && byte_is(c, i, '/') && has(c, i + 1, WORD)) {
+		i = url_end(c, i + 1);		/* bit.ly/abc */
+		emit(c, start, i, WIRE_TOKEN_URL, HIGH, flags);
+	} else {
+		emit_word(c, &w, i, flags);
+	}
+	return i;
+}
+
+/* ---- everything else ------------------------------------------------------ */
+
+/* "@desknine", "#PortHallam"; not "#1", "@ 2.50".  End of it, start if it is none. */
+static size_t
+tagged(const struct cutter *c, size_t start)
+{
+	const size_t end = span(c, start + 1, WORD);
+
+	return span(c, start + 1, DIGIT) == end ? start : end;
+}
+
+/* ":-)" between blanks.  End of it, start if it is none. */
+static size_t
+emoticon(const struct cutter *c, size_t start)
+{
+	size_t i = start + 1;
+
+	if (byte_is(c, i, '-') || byte_is(c, i, '\''))
+		i++;
+	if (i >= c->n || strchr(")(DPp", c->p[i]) == NULL)
+		return start;
+	i++;
+	return i == c->n || has(c, i, BLANK) ? i : start;
+}
+
+/* Past the emoji at byte i and what is joined to it: skin tones, ZWJ
+ * sequences, pairs of regional letters that are flags. */
+static size_t
+emoji(const struct cutter *c, size_t i)
+{
+	const struct wire_str text = { c->p, c->n };
+	size_t len;
+	uint32_t cp = wire_utf8_at(text, i, &len);
+	bool flag = cp >= 0x1f1e6 && cp <= 0x1f1ff;
+
+	for (i += len; i < c->n; i += len) {
+		cp = wire_utf8_at(text, i, &len);
+		const bool joiner = cp == 0x200d;
+
+		if (flag && cp >= 0x1f1e6 && cp <= 0x1f1ff)
+			flag = false;
+		else if (joiner && has(c, i + len, EMOJI))
+			i += len, wire_utf8_at(text, i, &len);
+		else if (cp != 0xfe0f && !(cp >= 0x1f3fb && cp <= 0x1f3ff))
+			break;
+	}
+	return i;
+}
+
+/* A token that begins with neither letter, digit nor emoji. */
+static size_t
+mark(struct cutter *c, size_t start, unsigned flags)
+{
+	const char b = c->p[start];
+	const bool after_blank = (flags & WIRE_TOKEN_BLANK) != 0;
+	unsigned kind = WIRE_TOKEN_PUNCT;
+	size_t end = start, from, to, len;
+
+	if (b == '@' || b == '#') {
+		end = tagged(c, start);
+		kind = b == '@' ? WIRE_TOKEN_HANDLE : WIRE_TOKEN_HASHTAG;
+	} else if (after_blank && b != '\0' && strchr(":;=", b) != NULL) {
+		end = emoticon(c, start);
+		kind = WIRE_TOKEN_EMOJI;
+	} else if (apostrophe(c, start) &&
+	    clitic(c, start, start, &from, &to)) {
+		emit_clitic(c, start, to);
+		return to;
+	} else if (apostrophe(c, start) && has(c, start + apostrophe(c, start), DIGIT)) {
+		end = span(c, start + apostrophe(c, start), WORD);	/* ’90s */
+		kind = WIRE_TOKEN_NUMBER;
+		if (!has(c, end - 1, LETTER))
+			end = start;
+	} else if ((b == '.' || b == '+') && after_blank && has(c, start + 1, DIGIT)) {
+		end = span(c, start + 1, DIGIT);		/* .45, +44 */
+		kind = WIRE_TOKEN_NUMBER;
+	}
+	if (end == start) {
+		const unsigned class = class_at(c, start, &len);
+
+		end = start + len;
+		if (b == '\'')
+			end += byte_is(c, end, b);
+		else if (class & RUN)
+			while (byte_is(c, end, b) || ((b == '!' || b == '?') &&
+			    (byte_is(c, end, '!') || byte_is(c, end, '?'))))
+				end++;
+		kind = strchr("$#*+<=>^`|~", b) != NULL ? WIRE_TOKEN_SYMBOL :
+		    WIRE_TOKEN_PUNCT;
+		if ((unsigned char)b >= 128) {
+			const uint32_t cp = wire_utf8_at(
+			    (struct wire_str){ c->p, c->n }, start, &len);
+
+			kind = utf8proc_category((utf8proc_int32_t)cp) >= UTF8PROC_CATEGORY_SM ? WIRE_TOKEN_SYMBOL : WIRE_TOKEN_PUNCT;
+		}
+	}
+	emit(c, start, end, kind, (unsigned char)b >= 128 ? HIGH : 0, flags);
+	return end;
+}
+
+size_t
+wire_tokenize(struct wire_arena *a, struct wire_str text,
+    const struct wire_token **out)
+{
+	struct cutter c = { .arena = a, .p = text.p, .n = text.n };
+	unsigned flags = WIRE_TOKEN_BLANK | WIRE_TOKEN_LINE;
+	size_t i = 0, len;
+
+	c.size = text.n / 5 + 16;
+	c.v = wire_arena_array(a, c.size, sizeof(*c.v));
+	wire_cuts_load();
+	while (i < c.n) {
+		const unsigned class = class_at(&c, i, &len);
+
+		if (class & BLANK) {
+			flags |= WIRE_TOKEN_BLANK | (class & LINE ? WIRE_TOKEN_LINE : 0);
+			i += len;
+			continue;
+		}
+		if (class & EMOJI) {
+			const size_t end = emoji(&c, i);
+
+			emit(&c, i, end, WIRE_TOKEN_EMOJI, HIGH, flags);
+			i = end;
+		} else if (class & (LETTER | DIGIT)) {
+			i = word(&c, i, flags);
+		} else {
+			i = mark(&c, i, flags);
+		}
+		flags = 0;
+	}
+	*out = c.v;
+	return c.nv;
+}
+
+/* What wire_record_cache keeps. */
+struct kept {
+	const struct wire_token *v;
+	size_t n;
+};
+
+size_t
+wire_tokens(struct wire_record *rec, const struct wire_token **out)
+{
+	void **cache = wire_record_cache(rec, WIRE_CACHE_TOKENS);
+	struct kept *kept = *cache;
+
+	if (kept == NULL) {
+		kept = WIRE_NEW(rec, struct kept, 1);
+		kept->n = wire_tokenize(wire_record_arena(rec), wire_text(rec),
+		    &kept->v);
+		*cache = kept;
+	}
+	*out = kept->v;
+	return kept->n;
+}
+
+size_t
+wire_token_at(const struct wire_token *v, size_t n, size_t at)
+{
+	size_t low = 0;
+
+	while (low < n) {
+		const size_t mid = low + (n - low) / 2;
+
+		if (v[mid].start < at)
+			low = mid + 1;
+		else
+			n = mid;
+	}
+	return low;
+}
