@@ -43,7 +43,7 @@ UNITS     = $(UNIT_SRC:tests/unit/%.c=$(BUILD)/unit/%)
 FUZZ_SRC  = $(sort $(wildcard tests/fuzz/*_fuzz.c))
 FUZZERS   = $(FUZZ_SRC:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 MANUALS   = $(sort $(wildcard cmd/*.[157]))
-SCRIPTS   = tests/setup .ci/run
+SCRIPTS   = tests/setup tests/demo .ci/run
 PROPS     = $(sort $(wildcard tests/props/*))
 
 # Packages first: at once when make starts, since flags come from pkg-config.
@@ -127,7 +127,7 @@ score: $(BINS)
 	tests/score $(DATA)
 
 demo: $(BINS)
-	@tests/demo/demo
+	@tests/demo
 
 MANDIR = $(DESTDIR)$(PREFIX)/share/man
 install: $(BINS)
