@@ -20,7 +20,8 @@ struct entry {
 
 static struct entry *table;
 static size_t mask;		/* size of the table less one; a power of two */
-static uint32_t lengths[256];	/* of words that begin so: bit 1 << length */
+uint32_t wire_cut_lengths[256];
+static uint32_t abbreviation_lengths[256];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static char
@@ -62,13 +63,10 @@ add(enum kind kind, struct wire_str key, size_t cut, struct wire_str class)
 	if (e->kind == NONE) {
 		*e = (struct entry){ .key = key, .kind = (uint8_t)kind,
 		    .cut = (uint8_t)cut, .capital = key.p[0] != lower(key.p[0]) };
-		if (kind == WHOLE) {
-			const char c = lower(key.p[0]);
-
-			lengths[(unsigned char)c] |= 1u << key.n;
-			if (c >= 'a' && c <= 'z')
-				lengths[(unsigned char)(c - 32)] |= 1u << key.n;
-		}
+		if (kind == WHOLE)
+			wire_cut_lengths[wire_cut_ends(key)] |= 1u << key.n;
+		else if (kind == ABBREVIATION)
+			abbreviation_lengths[wire_cut_ends(key)] |= 1u << key.n;
 	}
 	if (wire_str_is(class, "number"))
 		e->before_number = true;
@@ -145,10 +143,8 @@ wire_cuts_load(void)
 }
 
 size_t
-wire_cut_word(struct wire_str word)
+wire_cut_whole(struct wire_str word)
 {
-	if (word.n > 31 || !(lengths[(unsigned char)word.p[0]] >> word.n & 1))
-		return 0;
 	return slot(WHOLE, word)->cut;
 }
 
@@ -168,6 +164,9 @@ bool
 wire_cut_abbreviation(struct wire_str word, bool after_number,
     bool before_number)
 {
+	if (word.n > 31 ||
+	    !(abbreviation_lengths[wire_cut_ends(word)] >> word.n & 1))
+		return false;
 	const struct entry *e = slot(ABBREVIATION, word);
 
 	if (e->kind == NONE || (e->capital && word.p[0] == lower(word.p[0])))

@@ -14,7 +14,26 @@
 void wire_cuts_load(void);
 
 /* Where to cut this word: 3 for "cannot"; 0: nowhere. */
-size_t wire_cut_word(struct wire_str word);
+size_t wire_cut_whole(struct wire_str word);
+
+/* Lengths (bits) of the words to cut that begin and end alike. */
+extern uint32_t wire_cut_lengths[256];
+
+static inline unsigned
+wire_cut_ends(struct wire_str word)
+{
+	return ((word.p[0] | 0x20u) ^ (word.p[word.n - 1] | 0x20u) << 3) & 255;
+}
+
+/* The same as wire_cut_whole, quick to say no. */
+static inline size_t
+wire_cut_word(struct wire_str word)
+{
+	if (word.n > 31 || !(wire_cut_lengths[wire_cut_ends(word)] >> word.n & 1))
+		return 0;
+	return wire_cut_whole(word);
+}
+
 /* Is it cut off the word before it?  With a straight apostrophe: "'s". */
 bool wire_cut_clitic(struct wire_str clitic);
 /* Is it cut off the number before it: "pm"? */

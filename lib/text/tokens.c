@@ -21,11 +21,11 @@ enum {	/* classes of code points */
 	LINE = 64, EMOJI = 128,
 	/* of bytes: */
 	RUN = 256,		/* several of the same are one token: --- */
-	HIGH = 512
+	JOINT = 512,		/* a word may go on behind it */
+	SYMBOL = 1024,
+	HIGH = 2048
 };
 enum { LOW = LETTER | LOWER | WORD, CAP = LETTER | UPPER | WORD, NUM = DIGIT | WORD };
-/* What the bytes of a word add up to. */
-enum { SEEN = LOWER | UPPER | LETTER | DIGIT | HIGH };
 
 #define X8(c) c, c, c, c, c, c, c, c
 #define X26(c) X8(c), X8(c), X8(c), c, c
@@ -34,14 +34,17 @@ enum { SEEN = LOWER | UPPER | LETTER | DIGIT | HIGH };
 static const uint16_t byte_class[256] = {
 	['\t'] = BLANK, ['\n'] = BLANK | LINE, ['\v'] = BLANK | LINE,
 	['\f'] = BLANK | LINE, ['\r'] = BLANK | LINE, [' '] = BLANK,
-	['!'] = RUN, ['#'] = RUN, ['$'] = RUN, ['*'] = RUN, ['+'] = RUN,
-	['-'] = RUN, ['.'] = RUN, ['<'] = RUN, ['='] = RUN, ['>'] = RUN,
-	['?'] = RUN, ['\''] = RUN, ['^'] = RUN, ['_'] = WORD | RUN, ['`'] = RUN,
-	['|'] = RUN, ['~'] = RUN,
+	['!'] = RUN, ['#'] = RUN | SYMBOL, ['$'] = RUN | SYMBOL,
+	['&'] = JOINT | SYMBOL, ['\''] = JOINT | RUN, ['*'] = RUN | SYMBOL,
+	['+'] = RUN | SYMBOL, [','] = JOINT, ['-'] = JOINT | RUN,
+	['.'] = JOINT | RUN, ['/'] = JOINT, [':'] = JOINT,
+	['<'] = RUN | SYMBOL, ['='] = RUN | SYMBOL, ['>'] = RUN | SYMBOL,
+	['?'] = RUN, ['@'] = JOINT, ['^'] = RUN | SYMBOL, ['_'] = WORD | RUN,
+	['`'] = RUN | SYMBOL, ['|'] = RUN | SYMBOL, ['~'] = RUN | SYMBOL,
 	['0'] = NUM, NUM, NUM, NUM, NUM, NUM, NUM, NUM, NUM, NUM,
 	['A'] = X26(CAP),
 	['a'] = X26(LOW),
-	[128] = X128(HIGH),
+	[128] = X128(HIGH | JOINT),
 };
 
 struct cutter {
@@ -77,7 +80,7 @@ high_class(uint32_t cp)
 }
 
 /* Class and length of the character at byte i; 0 and 0 at the end. */
-static unsigned
+static inline unsigned
 class_at(const struct cutter *c, size_t i, size_t *len)
 {
 	*len = 0;
@@ -85,14 +88,14 @@ class_at(const struct cutter *c, size_t i, size_t *len)
 		return 0;
 	const unsigned class = byte_class[(unsigned char)c->p[i]];
 
-	if (!(class & HIGH)) {
-		*len = 1;
-		return class;
-	}
-	return high_class(wire_utf8_at((struct wire_str){ c->p, c->n }, i, len));
+	if (class & HIGH)
+		return high_class(wire_utf8_at((struct wire_str){ c->p, c->n },
+		    i, len));
+	*len = 1;
+	return class;
 }
 
-static bool
+static inline bool
 has(const struct cutter *c, size_t i, unsigned class)
 {
 	size_t len;
@@ -137,17 +140,24 @@ span(const struct cutter *c, size_t i, unsigned class)
 }
 
 static void
+more_room(struct cutter *c)
+{
+	const size_t size = 2 * c->size;
+
+	c->v = wire_arena_grow(c->arena, c->v, c->size * sizeof(*c->v),
+	    size * sizeof(*c->v));
+	c->size = size;
+}
+
+static void
 emit(struct cutter *c, size_t start, size_t end, unsigned kind, unsigned seen,
     unsigned flags)
 {
-	if (c->nv == c->size) {
-		const size_t size = 2 * c->size;
+	if (c->nv == c->size)
+		more_room(c);
+	const unsigned class = byte_class[(unsigned char)c->p[start]];
 
-		c->v = wire_arena_grow(c->arena, c->v, c->size * sizeof(*c->v),
-		    size * sizeof(*c->v));
-		c->size = size;
-	}
-	if (has(c, start, UPPER))
+	if (class & UPPER || (class & HIGH && has(c, start, UPPER)))
 		flags |= WIRE_TOKEN_CAPITAL;
 	if (!(seen & HIGH))
 		flags |= WIRE_TOKEN_ASCII;
@@ -194,7 +204,9 @@ url_head(const struct cutter *c, size_t i)
 		"http://", "https://", "www.", "ftp://", "pic.twitter.com/", NULL
 	};
 
-	if (strchr("hHwWfFpP", c->p[i]) == NULL)
+	/* The fourth byte tells most words off. */
+	if (c->n - i < 5 || (c->p[i + 3] != 'p' && c->p[i + 3] != 'P' &&
+	    c->p[i + 3] != '.' && c->p[i + 3] != ':'))
 		return 0;
 	for (const char *const *h = heads; *h != NULL; h++)
 		if (reads(c, i, *h) && has(c, i + strlen(*h), WORD))
@@ -401,78 +413,67 @@ unit(const struct cutter *c, size_t i)
 static void
 emit_clitic(struct cutter *c, size_t start, size_t end)
 {
-	const bool curly = c->p[end - 1] != '\'' && !byte_is(c, start, '\'') &&
-	    !byte_is(c, start + 1, '\'');
+	const bool straight = memchr(c->p + start, '\'', end - start) != NULL;
 
-	emit(c, start, end, WIRE_TOKEN_WORD, curly ? HIGH : 0, WIRE_TOKEN_CLITIC);
+	emit(c, start, end, WIRE_TOKEN_WORD, straight ? 0 : HIGH,
+	    WIRE_TOKEN_CLITIC);
 }
 
 static unsigned
-word_flags(const struct cutter *c, const struct word *w, size_t end)
+all_caps(const struct cutter *c, size_t start, size_t end, unsigned seen)
 {
 	size_t len, letters = 0;
 
-	if ((w->seen & (UPPER | LOWER)) != UPPER)
+	if ((seen & (UPPER | LOWER)) != UPPER)
 		return 0;
-	for (size_t i = w->start; i < end && letters < 2; i += len)
+	for (size_t i = start; i < end && letters < 2; i += len)
 		letters += (class_at(c, i, &len) & LETTER) != 0;
 	return letters > 1 ? WIRE_TOKEN_ALLCAPS : 0;
 }
 
-/* Emits the word, in two if it is one of those: can|not. */
+/* Emits a word, in two if it is one of those: can|not. */
 static void
-emit_word(struct cutter *c, const struct word *w, size_t end, unsigned flags)
+emit_word(struct cutter *c, size_t start, size_t end, unsigned seen,
+    unsigned flags)
 {
-	const unsigned kind = (w->seen & (LETTER | DIGIT)) == DIGIT ?
+	const unsigned kind = (seen & (LETTER | DIGIT)) == DIGIT ?
 	    WIRE_TOKEN_NUMBER : WIRE_TOKEN_WORD;
 	const size_t cut = wire_cut_word(
-	    (struct wire_str){ c->p + w->start, end - w->start });
+	    (struct wire_str){ c->p + start, end - start });
 
-	flags |= word_flags(c, w, end);
+	flags |= all_caps(c, start, end, seen);
 	if (cut > 0) {
-		emit(c, w->start, w->start + cut, kind, w->seen, flags);
-		emit(c, w->start + cut, end, kind, w->seen,
+		emit(c, start, start + cut, kind, seen, flags);
+		emit(c, start + cut, end, kind, seen,
 		    (flags & WIRE_TOKEN_ALLCAPS) | WIRE_TOKEN_CLITIC);
 	} else {
-		emit(c, w->start, end, kind, w->seen, flags);
+		emit(c, start, end, kind, seen, flags);
 	}
 }
 
+/* The rest of a word from byte i, where it may have a joint; its characters so
+ * far add up to `seen`. */
 static size_t
-word(struct cutter *c, size_t start, unsigned flags)
+joined_word(struct cutter *c, size_t start, size_t i, unsigned seen,
+    unsigned flags)
 {
-	struct word w = { .start = start, .label = start, .acronym = true,
-	    .first = (flags & WIRE_TOKEN_LINE) != 0 };
-	size_t i = url_head(c, start), from, to, len;
+	struct word w = { .start = start, .label = start, .seen = seen,
+	    .acronym = true, .first = (flags & WIRE_TOKEN_LINE) != 0 };
+	size_t from, to, len;
 	bool ends = false;
 
-	if (i != 0) {
-		i = url_end(c, start + i);
-		emit(c, start, i, WIRE_TOKEN_URL, HIGH, flags);
-		return i;
-	}
-	for (i = start; i < c->n && !ends; i += len) {
-		const unsigned class = byte_class[(unsigned char)c->p[i]];
+	for (; i < c->n && !ends; i += len) {
+		const unsigned class = class_at(c, i, &len);
 
 		if (class & WORD) {
-			len = 1;
 			if (class & LETTER && (w.seen & (LETTER | DIGIT)) == DIGIT &&
-			    byte_class[(unsigned char)c->p[i - 1]] & DIGIT &&
-			    unit(c, i))
+			    has(c, i - 1, DIGIT) && unit(c, i))
 				break;
-			w.seen |= class & SEEN;
+			w.seen |= class | (len > 1 ? HIGH : 0);
 			continue;
 		}
-		if (class & HIGH) {
-			const unsigned high = class_at(c, i, &len);
-
-			if (high & WORD) {
-				w.seen |= high | HIGH;
-				continue;
-			}
-		}
 		if (clitic(c, start, i, &from, &to)) {
-			emit_word(c, &w, from, flags);
+			emit_word(c, start, from, w.seen, flags);
 			emit_clitic(c, from, to);
 			return to;
 		}
@@ -494,7 +495,37 @@ word(struct cutter *c, size_t start, unsigned flags)
 		i = url_end(c, i + 1);		/* bit.ly/abc */
 		emit(c, start, i, WIRE_TOKEN_URL, HIGH, flags);
 	} else {
-		emit_word(c, &w, i, flags);
+		emit_word(c, start, i, w.seen, flags);
+	}
+	return i;
+}
+
+static size_t
+word(struct cutter *c, size_t start, unsigned flags)
+{
+	const char *const p = c->p;
+	const size_t n = c->n;
+	unsigned class = byte_class[(unsigned char)p[start]], seen = 0;
+	size_t i = start;
+
+	if (!(class & LETTER))
+		return joined_word(c, start, start, 0, flags);
+	/* Most words: letters up to a byte that joins nothing. */
+	while (class & WORD) {
+		seen |= class;
+		if (++i == n)
+			break;
+		class = byte_class[(unsigned char)p[i]];
+	}
+	if (i < n && class & JOINT) {
+		const size_t head = url_head(c, start);
+
+		if (head == 0)
+			return joined_word(c, start, i, seen, flags);
+		i = url_end(c, start + head);
+		emit(c, start, i, WIRE_TOKEN_URL, HIGH, flags);
+	} else {
+		emit_word(c, start, i, seen, flags);
 	}
 	return i;
 }
@@ -586,8 +617,7 @@ mark(struct cutter *c, size_t start, unsigned flags)
 			while (byte_is(c, end, b) || ((b == '!' || b == '?') &&
 			    (byte_is(c, end, '!') || byte_is(c, end, '?'))))
 				end++;
-		kind = strchr("$#*+<=>^`|~", b) != NULL ? WIRE_TOKEN_SYMBOL :
-		    WIRE_TOKEN_PUNCT;
+		kind = class & SYMBOL ? WIRE_TOKEN_SYMBOL : WIRE_TOKEN_PUNCT;
 		if ((unsigned char)b >= 128) {
 			const uint32_t cp = wire_utf8_at(
 			    (struct wire_str){ c->p, c->n }, start, &len);
@@ -614,17 +644,19 @@ wire_tokenize(struct wire_arena *a, struct wire_str text,
 		const unsigned class = class_at(&c, i, &len);
 
 		if (class & BLANK) {
-			flags |= WIRE_TOKEN_BLANK | (class & LINE ? WIRE_TOKEN_LINE : 0);
+			flags |= WIRE_TOKEN_BLANK;
+			if (class & LINE)
+				flags |= WIRE_TOKEN_LINE;
 			i += len;
 			continue;
 		}
-		if (class & EMOJI) {
+		if (class & (LETTER | DIGIT)) {
+			i = word(&c, i, flags);
+		} else if (class & EMOJI) {
 			const size_t end = emoji(&c, i);
 
 			emit(&c, i, end, WIRE_TOKEN_EMOJI, HIGH, flags);
 			i = end;
-		} else if (class & (LETTER | DIGIT)) {
-			i = word(&c, i, flags);
 		} else {
 			i = mark(&c, i, flags);
 		}
