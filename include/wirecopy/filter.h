@@ -22,6 +22,7 @@ enum wire_option_type {
 struct wire_list {
 	const char *const *v;
 	size_t n;
+	bool given;		/* false: the default */
 };
 
 struct wire_option {
@@ -37,7 +38,9 @@ struct wire_option {
 enum {
 	WIRE_PURE = 1,		/* the output depends on the record alone */
 	WIRE_ONE_TO_ONE = 2,	/* a record in, a record out */
-	WIRE_EDITS_TEXT = 4	/* changes `text`: must stand before what reads it */
+	WIRE_EDITS_TEXT = 4,	/* changes `text`: must stand before what reads it */
+	WIRE_ON_DEMAND = 8	/* what it writes is made for a filter that reads it
+				 * and does not find it; that is not written */
 };
 
 enum wire_verdict { WIRE_EMIT, WIRE_DROP };	/* to set aside: wire_reject() */
@@ -61,8 +64,9 @@ struct wire_filter {
 	void (*close)(void *shared);
 	/* True if, so configured, it prints something else than records. */
 	bool (*prints)(const void *conf);
-	/* Instead of apply, for a filter that makes records out of documents:
-	 * called once for every input file. */
+	/* For a filter that makes records out of documents:
+	 * called once for every input file.  What it emits goes through apply
+	 * first, if there is one: the place for what may set a record aside. */
 	void (*read)(const void *shared, struct wire_source *src);
 };
 

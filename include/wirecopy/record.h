@@ -185,7 +185,9 @@ void wire_set_edits(struct wire_record *rec, const struct wire_edit *v,
 struct wire_str wire_incoming_text(struct wire_record *rec);
 
 /* Byte of the incoming text that byte `at` of the current text was, and back.
- * Of a place that was cut out, the byte of the current text where it stood. */
+ * Of a place that was cut out, the byte of the current text where it stood; of
+ * a place with a cut before it, the byte behind the cut: so map the end of a
+ * span as wire_to_incoming(end - 1) + 1. */
 size_t wire_to_incoming(struct wire_record *rec, size_t at);
 size_t wire_from_incoming(struct wire_record *rec, size_t at);
 

@@ -7,6 +7,10 @@
 /* Bytes of the valid UTF-8 at the front of s; s.n if all of it is. */
 size_t wire_utf8_valid(struct wire_str s);
 
+/* Length of the well-formed sequence (Unicode 15, table 3-7) at the front of n
+ * bytes, n > 0; 0 if there is none: overlong, surrogate, above U+10FFFF. */
+size_t wire_utf8_sequence(const char *bytes, size_t n);
+
 /* Code point at byte `at` (at < s.n) of valid UTF-8, and its length. */
 uint32_t wire_utf8_at(struct wire_str s, size_t at, size_t *len);
 /* Code point that ends before byte `at` (at > 0), and its length. */

@@ -1,0 +1,27 @@
+/*
+ * env.h - what open() may use: memory, data files, a way to complain
+ *
+ * For the engine, tests and fuzz targets; filters see include/wirecopy/filter.h.
+ */
+#ifndef WIRE_ENV_H
+#define WIRE_ENV_H
+
+#include "lib/base/arena.h"
+#include "wirecopy/filter.h"
+
+/* data_dir may be NULL.  NULL if there is no memory. */
+struct wire_env *wire_env_new(const char *data_dir);
+/* Frees all that open() got.  Call the filters' close() before. */
+void wire_env_free(struct wire_env *env);
+
+/* Opens a filter.  0; or the exit code, when it has been said what is wrong. */
+int wire_env_open(struct wire_env *env, const struct wire_filter *f,
+    const void *conf, void **shared);
+
+struct wire_arena *wire_env_arena(struct wire_env *env);
+
+/* Calls release(p) when the environment is freed: for what other libraries
+ * allocate. */
+void wire_env_at_end(struct wire_env *env, void (*release)(void *p), void *p);
+
+#endif

@@ -1,0 +1,207 @@
+/* options.c - a filter's option table against what a user wrote */
+#include "lib/filter/options.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+
+#include "lib/base/str.h"
+
+const struct wire_option *
+wire_option_find(const struct wire_option *options, const char *name)
+{
+	for (const struct wire_option *o = options; o != NULL && o->name != NULL; o++)
+		if (strcmp(o->name, name) == 0)
+			return o;
+	return NULL;
+}
+
+const char *const *
+wire_option_names(struct wire_arena *a, const struct wire_option *options)
+{
+	size_t n = 0;
+	while (options != NULL && options[n].name != NULL)
+		n++;
+	const char **v = wire_arena_array(a, n + 1, sizeof(*v));
+	for (size_t i = 0; i < n; i++)
+		v[i] = options[i].name;
+	v[n] = NULL;
+	return v;
+}
+
+static char *
+copy(struct wire_arena *a, struct wire_str s)
+{
+	char *p = wire_arena_alloc(a, s.n + 1);
+	memcpy(p, s.p, s.n);
+	p[s.n] = 0;
+	return p;
+}
+
+static bool
+set_flag(bool *field, const char *value)
+{
+	*field = strcmp(value, "true") == 0;
+	return *field || strcmp(value, "false") == 0;
+}
+
+/* A decimal number from 0, at most `max`; *end is what follows it. */
+static bool
+number(const char *value, unsigned long long max, unsigned long long *out,
+    const char **end)
+{
+	char *stop;
+	if (*value < '0' || *value > '9')
+		return false;
+	errno = 0;
+	*out = strtoull(value, &stop, 10);
+	*end = stop;
+	return errno == 0 && *out <= max;
+}
+
+static bool
+set_int(long *field, const char *value)
+{
+	unsigned long long v;
+	const char *end;
+	if (!number(value, LONG_MAX, &v, &end) || *end != 0)
+		return false;
+	*field = (long)v;
+	return true;
+}
+
+static bool
+set_size(size_t *field, const char *value)
+{
+	static const char units[] = "kMG";
+	unsigned long long v;
+	const char *end, *unit;
+	if (!number(value, SIZE_MAX >> 32, &v, &end))
+		return false;
+	if (*end != 0) {
+		unit = strchr(units, *end);
+		if (unit == NULL || end[1] != 0)
+			return false;
+		v <<= 10 * (unit - units + 1);
+	}
+	*field = (size_t)v;
+	return true;
+}
+
+static bool
+set_enum(int *field, const char *words, const char *value)
+{
+	struct wire_str rest = wire_str_of(words), word;
+	for (int i = 0; wire_str_field(&rest, '|', &word); i++) {
+		if (wire_str_is(word, value)) {
+			*field = i;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Appends the words of a,b,c. */
+static void
+add_words(struct wire_arena *a, struct wire_list *list, const char *value)
+{
+	struct wire_str rest = wire_str_of(value), word;
+	while (rest.n > 0 && wire_str_field(&rest, ',', &word)) {
+		const char **v = wire_arena_array(a, list->n + 1, sizeof(*v));
+		if (list->n > 0)
+			memcpy(v, list->v, list->n * sizeof(*v));
+		v[list->n] = copy(a, wire_str_trim(word));
+		list->v = v;
+		list->n++;
+	}
+}
+
+static const char *
+not_one_of(struct wire_arena *a, const char *words)
+{
+	static const char begin[] = "is not one of ";
+	char *why = wire_arena_alloc(a, sizeof(begin) + strlen(words) * 2);
+	char *p = why + sizeof(begin) - 1;
+	memcpy(why, begin, sizeof(begin));
+	for (; *words != 0; words++) {
+		if (*words == '|')
+			*p++ = ',';
+		*p++ = *words == '|' ? ' ' : *words;
+	}
+	*p = 0;
+	return why;
+}
+
+bool
+wire_conf_set(struct wire_arena *a, void *conf, const struct wire_option *opt,
+    const char *value, const char **why)
+{
+	void *field = (char *)conf + opt->offset;
+	switch (opt->type) {
+	case WIRE_FLAG:
+		*why = "is not true or false";
+		return set_flag(field, value);
+	case WIRE_INT:
+		*why = "is not a whole number from 0";
+		return set_int(field, value);
+	case WIRE_SIZE:
+		*why = "is not a size such as 512, 64k or 16M";
+		return set_size(field, value);
+	case WIRE_ENUM:
+		*why = not_one_of(a, opt->arg);
+		return set_enum(field, opt->arg, value);
+	case WIRE_LIST: {
+		struct wire_list *list = field;
+		if (!list->given)
+			*list = (struct wire_list){ .given = true };
+		add_words(a, list, value);
+		return true;
+	}
+	case WIRE_STRING:
+	case WIRE_FILE:
+		*(const char **)field = copy(a, wire_str_of(value));
+		return true;
+	}
+	return false;
+}
+
+void *
+wire_conf_new(struct wire_arena *a, const struct wire_option *options,
+    size_t conf_size)
+{
+	void *conf = wire_arena_alloc(a, conf_size + 1);
+	const char *why;
+	memset(conf, 0, conf_size + 1);
+	for (const struct wire_option *o = options; o != NULL && o->name != NULL; o++) {
+		if (o->def == NULL)
+			continue;
+		wire_conf_set(a, conf, o, o->def, &why);
+		if (o->type == WIRE_LIST)
+			((struct wire_list *)((char *)conf + o->offset))->given = false;
+	}
+	return conf;
+}
+
+void
+wire_options_print(FILE *f, const struct wire_option *options)
+{
+	for (const struct wire_option *o = options; o != NULL && o->name != NULL; o++) {
+		char left[80];
+		const char *sep = o->type == WIRE_FLAG ? "" : "=";
+		const char *arg = o->type == WIRE_FLAG ? "" : o->arg;
+		if (o->letter != 0)
+			snprintf(left, sizeof(left), "-%c, --%s%s%s", o->letter,
+			    o->name, sep, arg);
+		else
+			snprintf(left, sizeof(left), "    --%s%s%s", o->name, sep,
+			    arg);
+		const bool fits = strlen(left) < 28;
+		fprintf(f, "  %-28s%s", left, fits ? "" : "\n");
+		fprintf(f, "%*s%s", fits ? 0 : 30, "", o->help);
+		if (o->def != NULL && o->type != WIRE_FLAG)
+			fprintf(f, " (default %s)", o->def);
+		else if (o->def != NULL && strcmp(o->def, "true") == 0)
+			fprintf(f, " (on; --no-%s)", o->name);
+		fputc('\n', f);
+	}
+}
