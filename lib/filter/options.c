@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "lib/base/str.h"
+#include "wirecopy/diag.h"
 
 const struct wire_option *
 wire_option_find(const struct wire_option *options, const char *name)
@@ -180,6 +181,155 @@ wire_conf_new(struct wire_arena *a, const struct wire_option *options,
 			((struct wire_list *)((char *)conf + o->offset))->given = false;
 	}
 	return conf;
+}
+
+/* ---- the command line ------------------------------------------------------- */
+
+#define COMMON(type_, field, name_, arg_, def_, help_) \
+	{ .name = (name_), .type = (type_), .arg = (arg_), .def = (def_), \
+	  .offset = offsetof(struct wire_common, field), .help = (help_) }
+
+const struct wire_option wire_common_options[] = {
+	COMMON(WIRE_FILE, data, "data", "DIR", NULL,
+	    "language data, before what is compiled in"),
+	COMMON(WIRE_FILE, quarantine, "quarantine", "FILE", NULL,
+	    "append records that are set aside, with the reason"),
+	COMMON(WIRE_FLAG, strict, "strict", NULL, NULL,
+	    "exit with 1 if a record was set aside"),
+	COMMON(WIRE_FLAG, lenient, "lenient", NULL, NULL,
+	    "U+FFFD for bytes and surrogates that are not Unicode"),
+	COMMON(WIRE_SIZE, max_record, "max-record", "SIZE", "16M",
+	    "largest record"),
+	COMMON(WIRE_FLAG, stats, "stats", NULL, NULL,
+	    "a table of records and CPU time at the end, on standard error"),
+	COMMON(WIRE_FLAG, help, "help", NULL, NULL, "this text"),
+	COMMON(WIRE_FLAG, version, "version", NULL, NULL, "the version"),
+	{ .name = NULL }
+};
+
+struct parser {
+	struct wire_arena *arena;
+	const struct wire_option_set *sets;
+	size_t nsets;
+	char *const *next;	/* what of argv has not been read */
+};
+
+/* Finds the option; *conf is its struct. */
+static const struct wire_option *
+find(const struct parser *p, const char *name, char letter, void **conf)
+{
+	for (size_t i = 0; i < p->nsets; i++) {
+		const struct wire_option *o = p->sets[i].options;
+		*conf = p->sets[i].conf;
+		for (; o != NULL && o->name != NULL; o++)
+			if (name != NULL ? strcmp(o->name, name) == 0 :
+			    o->letter == letter)
+				return o;
+	}
+	return NULL;
+}
+
+static bool
+unknown(const struct parser *p, const char *name)
+{
+	const char *best = NULL;
+	for (size_t i = 0; i < p->nsets && best == NULL; i++)
+		best = wire_did_you_mean(name, wire_option_names(p->arena,
+		    p->sets[i].options));
+	if (best != NULL)
+		wire_say(NULL, 0, 0, "no option --%s; did you mean --%s?", name,
+		    best);
+	else
+		wire_say(NULL, 0, 0, "no option --%s; --help lists them", name);
+	return false;
+}
+
+static bool
+set(const struct parser *p, void *conf, const struct wire_option *o,
+    const char *value)
+{
+	const char *why;
+	if (wire_conf_set(p->arena, conf, o, value, &why))
+		return true;
+	wire_say(NULL, 0, 0, "--%s: '%s' %s", o->name, value, why);
+	return false;
+}
+
+/* The option's value: what is glued to it, or the next word. */
+static bool
+set_value(struct parser *p, void *conf, const struct wire_option *o,
+    const char *glued)
+{
+	if (glued == NULL && *p->next == NULL) {
+		wire_say(NULL, 0, 0, "--%s needs a value: %s", o->name, o->arg);
+		return false;
+	}
+	return set(p, conf, o, glued != NULL ? glued : *p->next++);
+}
+
+static bool
+parse_long(struct parser *p, const char *word)
+{
+	const char *eq = strchr(word, '=');
+	const size_t n = eq == NULL ? strlen(word) : (size_t)(eq - word);
+	char *name = copy(p->arena, (struct wire_str){ word, n });
+	void *conf;
+	const struct wire_option *o = find(p, name, 0, &conf);
+	if (o == NULL && strncmp(name, "no-", 3) == 0) {
+		o = find(p, name + 3, 0, &conf);
+		if (o != NULL && o->type == WIRE_FLAG && eq == NULL)
+			return set(p, conf, o, "false");
+		o = NULL;
+	}
+	if (o == NULL)
+		return unknown(p, name);
+	if (o->type == WIRE_FLAG)
+		return set(p, conf, o, eq == NULL ? "true" : eq + 1);
+	return set_value(p, conf, o, eq == NULL ? NULL : eq + 1);
+}
+
+static bool
+parse_short(struct parser *p, const char *letters)
+{
+	for (; *letters != 0; letters++) {
+		void *conf;
+		const struct wire_option *o = find(p, NULL, *letters, &conf);
+		if (o == NULL) {
+			wire_say(NULL, 0, 0, "no option -%c; --help lists them",
+			    *letters);
+			return false;
+		}
+		if (o->type != WIRE_FLAG)
+			return set_value(p, conf, o,
+			    letters[1] != 0 ? letters + 1 : NULL);
+		set(p, conf, o, "true");
+	}
+	return true;
+}
+
+bool
+wire_options_parse(struct wire_arena *a, char *const *argv,
+    const struct wire_option_set *sets, size_t nsets, char ***operands)
+{
+	struct parser p = { a, sets, nsets, argv };
+	size_t n = 0;
+	while (argv[n] != NULL)
+		n++;
+	char **out = *operands = wire_arena_array(a, n + 1, sizeof(*out));
+	while (*p.next != NULL) {
+		char *word = *p.next++;
+		if (strcmp(word, "--") == 0) {
+			while (*p.next != NULL)
+				*out++ = *p.next++;
+		} else if (word[0] != '-' || word[1] == 0) {
+			*out++ = word;
+		} else if (!(word[1] == '-' ? parse_long(&p, word + 2) :
+		    parse_short(&p, word + 1))) {
+			return false;
+		}
+	}
+	*out = NULL;
+	return true;
 }
 
 void

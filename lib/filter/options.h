@@ -28,6 +28,26 @@ const char *const *wire_option_names(struct wire_arena *a,
 bool wire_conf_set(struct wire_arena *a, void *conf,
     const struct wire_option *opt, const char *value, const char **why);
 
+/* A table, and the conf struct that it fills. */
+struct wire_option_set {
+	const struct wire_option *options;
+	void *conf;
+};
+
+/* Reads a command line, argv[0] not included, NULL-ended: --name=value, --name
+ * value, --flag, --no-flag, -x value, -xvalue, -- and operands in any order.
+ * False: a mistake, and it has been said.  *operands is NULL-ended. */
+bool wire_options_parse(struct wire_arena *a, char *const *argv,
+    const struct wire_option_set *sets, size_t nsets, char ***operands);
+
+/* What every program takes (wirecopy(1)). */
+struct wire_common {
+	bool help, version, strict, lenient, stats;
+	const char *data, *quarantine;
+	size_t max_record;
+};
+extern const struct wire_option wire_common_options[];
+
 /* Options as --help shows them. */
 void wire_options_print(FILE *f, const struct wire_option *options);
 

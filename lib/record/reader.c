@@ -147,7 +147,8 @@ wire_reader_line(struct wire_reader *r, struct wire_str *line)
 		} else if (lf != NULL) {
 			return take(r, n, 1, line, WIRE_READ_LINE);
 		} else if (r->over) {
-			if (n > 0)
+			/* told to stop in the middle of a line: not a line */
+			if (n > 0 && stop_signal == 0)
 				return take(r, n, 0, line, WIRE_READ_LINE);
 			return WIRE_READ_END;
 		}

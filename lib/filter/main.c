@@ -1,0 +1,65 @@
+/* main.c - the whole of a filter program */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "lib/filter/options.h"
+#include "wirecopy/diag.h"
+#include "wirecopy/pipeline.h"
+
+static void
+print_help(const struct wire_filter *f)
+{
+	printf("usage: %s [option ...] [file ...]\n%s\n", f->name, f->summary);
+	if (f->options != NULL && f->options->name != NULL)
+		puts("\noptions:");
+	wire_options_print(stdout, f->options);
+	puts("\noptions of every program:");
+	wire_options_print(stdout, wire_common_options);
+}
+
+static void
+out_of_memory(void *ctx, const char *why)
+{
+	(void)ctx;
+	wire_say(NULL, 0, 0, "%s", why);
+	_exit(WIRE_EXIT_SYSTEM);
+}
+
+int
+wire_filter_main(const struct wire_filter *f, int argc, char **argv)
+{
+	struct wire_arena arena = { .fail = out_of_memory };
+	void *conf = wire_conf_new(&arena, f->options, f->conf_size);
+	struct wire_common *common = wire_conf_new(&arena, wire_common_options,
+	    sizeof(*common));
+	const struct wire_option_set sets[] = {
+		{ f->options, conf }, { wire_common_options, common },
+	};
+	char **operands;
+	int code = WIRE_EXIT_USAGE;
+
+	wire_set_program(f->name);
+	if (argc == 0 ||
+	    !wire_options_parse(&arena, argv + 1, sets, 2, &operands))
+		goto done;
+	if (common->help || common->version) {
+		if (common->help)
+			print_help(f);
+		else
+			printf("%s (wirecopy) %s\n", f->name, WIRE_VERSION);
+		code = fflush(stdout) == 0 ? WIRE_EXIT_OK : WIRE_EXIT_SYSTEM;
+		goto done;
+	}
+	const struct wire_stage stage = { f, conf };
+	const struct wire_run run = {
+		.stages = &stage, .nstages = 1, .inputs = operands,
+		.in = STDIN_FILENO, .out = STDOUT_FILENO,
+		.data_dir = common->data, .quarantine = common->quarantine,
+		.max_record = common->max_record, .strict = common->strict,
+		.lenient = common->lenient, .stats = common->stats,
+	};
+	code = wire_run(&run);
+done:
+	wire_arena_free(&arena);
+	return code;
+}

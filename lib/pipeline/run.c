@@ -1,0 +1,676 @@
+/* run.c - records through stages, in this process */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "lib/base/str.h"
+#include "lib/filter/env.h"
+#include "lib/filter/options.h"
+#include "lib/pipeline/output.h"
+#include "lib/record/reader.h"
+#include "lib/record/record.h"
+#include "wirecopy/diag.h"
+#include "wirecopy/pipeline.h"
+
+enum { MAX_FILTERS = 32 };
+
+struct stage {
+	const struct wire_filter *filter;
+	void *shared;
+	size_t in, out, rejected;
+	double cpu;		/* seconds; with stats alone */
+};
+
+/* A filter that is not in the pipeline, opened when a stage misses its layer. */
+struct on_demand {
+	const struct wire_filter *filter;	/* NULL: not opened */
+	void *shared;
+};
+
+struct run {
+	const struct wire_run *cfg;
+	struct wire_env *env;
+	struct stage *stages;
+	size_t nstages;
+	struct on_demand on_demand[MAX_FILTERS];
+	struct wire_record *rec;
+	struct wire_output out;
+	struct wire_quarantine quarantine;
+	size_t records, bytes;
+	bool failed;
+	int code;
+	double last_progress;
+};
+
+struct wire_source {
+	struct run *run;
+	const char *name;
+	struct wire_reader reader;	/* for its descriptor; lines are not used */
+	struct wire_arena arena;	/* of the document at hand */
+};
+
+static double
+seconds(clockid_t clock)
+{
+	struct timespec t;
+	clock_gettime(clock, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* ---- stages ---------------------------------------------------------------- */
+
+/* True if `name` is one of the blank-separated `names`. */
+static bool
+names_has(const char *names, struct wire_str name)
+{
+	struct wire_str rest = wire_str_of(names), word;
+	while (rest.n > 0 && wire_str_field(&rest, ' ', &word))
+		if (wire_str_eq(word, name))
+			return true;
+	return false;
+}
+
+/* The filter that makes a layer on demand; its place in `on_demand`. */
+static const struct wire_filter *
+maker_of(struct wire_str layer, size_t *place)
+{
+	for (size_t i = 0; wire_filters[i] != NULL; i++) {
+		const struct wire_filter *f = wire_filters[i];
+		if ((f->flags & WIRE_ON_DEMAND) != 0 &&
+		    names_has(f->writes, layer)) {
+			*place = i;
+			return f;
+		}
+	}
+	return NULL;
+}
+
+static int
+open_filter(struct run *run, const struct wire_filter *f, const void *conf,
+    void **shared)
+{
+	if (conf == NULL)
+		conf = wire_conf_new(wire_env_arena(run->env), f->options,
+		    f->conf_size);
+	return wire_env_open(run->env, f, conf, shared);
+}
+
+/* What `shared` is of the filter at that place of wire_filters. */
+static const void *
+open_on_demand(struct run *run, size_t place)
+{
+	struct on_demand *f = &run->on_demand[place];
+	if (f->filter == NULL) {
+		const int code = open_filter(run, wire_filters[place], NULL,
+		    &f->shared);
+		if (code != 0) {
+			wire_output_flush(&run->out);
+			_exit(code);
+		}
+		f->filter = wire_filters[place];
+	}
+	return f->shared;
+}
+
+static bool add_missing(struct run *run, const struct wire_filter *f,
+    struct wire_record *rec);
+
+/* Computes one layer, and what that needs; deep as filters build on each other. */
+static bool
+make_layer(struct run *run, struct wire_record *rec, struct wire_str layer,
+    const struct wire_filter *for_filter)
+{
+	size_t place;
+	enum wire_verdict verdict;
+	const struct wire_filter *f = maker_of(layer, &place);
+	char name[32];
+	if (f == NULL || f == for_filter || layer.n >= sizeof(name))
+		return true;
+	memcpy(name, layer.p, layer.n);
+	name[layer.n] = 0;
+	if (wire_record_readable(rec, name))
+		return true;
+	return add_missing(run, f, rec) && wire_record_apply(rec, f,
+	    open_on_demand(run, place), true, &verdict);
+}
+
+/* False: set aside on the way. */
+static bool
+add_missing(struct run *run, const struct wire_filter *f,
+    struct wire_record *rec)
+{
+	struct wire_str rest = wire_str_of(f->reads), layer;
+	while (rest.n > 0 && wire_str_field(&rest, ' ', &layer))
+		if (!make_layer(run, rec, layer, f))
+			return false;
+	return true;
+}
+
+static void
+write_record(struct wire_record *rec, void *ctx)
+{
+	wire_record_write(rec, ctx);
+}
+
+/* Sets the record aside as it stood before the stage. */
+static void
+set_aside(struct run *run, struct wire_record *rec, const char *stage)
+{
+	struct wire_output line;
+	size_t column;
+	const char *reason = wire_record_reason(rec, &column);
+	char why[512];
+	memccpy(why, reason, 0, sizeof(why));
+	why[sizeof(why) - 1] = 0;
+	wire_output_open(&line, -1, NULL);
+	if (!wire_record_try(rec, write_record, &line.buf))
+		line.buf.n = 0;
+	else
+		line.buf.n--;	/* the line end */
+	wire_quarantine_put(&run->quarantine, stage, wire_input_name(rec),
+	    wire_input_line(rec), column, why, wire_buf_str(&line.buf));
+	wire_arena_free(&line.arena);
+}
+
+static bool
+apply_stage(struct run *run, struct stage *s, struct wire_record *rec,
+    enum wire_verdict *verdict)
+{
+	const double before =
+	    run->cfg->stats ? seconds(CLOCK_THREAD_CPUTIME_ID) : 0;
+	const bool done = add_missing(run, s->filter, rec) &&
+	    wire_record_apply(rec, s->filter, s->shared, false, verdict);
+	if (run->cfg->stats)
+		s->cpu += seconds(CLOCK_THREAD_CPUTIME_ID) - before;
+	s->in++;
+	s->out += done && *verdict == WIRE_EMIT;
+	s->rejected += !done;
+	return done;
+}
+
+static void
+show_progress(struct run *run)
+{
+	const double now = seconds(CLOCK_MONOTONIC);
+	if (now - run->last_progress < 0.2)
+		return;
+	run->last_progress = now;
+	dprintf(STDERR_FILENO, "\r%zu stories, %zu set aside", run->records,
+	    run->quarantine.count);
+}
+
+/* Sends a record through the stages and writes it. */
+static void
+process(struct run *run, struct wire_record *rec)
+{
+	enum wire_verdict verdict = WIRE_EMIT;
+	const char *stage = "";
+	run->records++;
+	for (size_t i = 0; i < run->nstages && verdict == WIRE_EMIT; i++) {
+		struct stage *s = &run->stages[i];
+		stage = s->filter->name;
+		if (s->filter->apply == NULL)
+			continue;
+		if (!apply_stage(run, s, rec, &verdict)) {
+			set_aside(run, rec, stage);
+			return;
+		}
+	}
+	run->failed |= wire_record_failed(rec);
+	const size_t before = run->out.buf.n;
+	wire_buf_add(&run->out.buf, wire_record_printed(rec));
+	if (verdict == WIRE_EMIT &&
+	    !wire_record_try(rec, write_record, &run->out.buf)) {
+		run->out.buf.n = before;
+		set_aside(run, rec, stage);
+	}
+	wire_output_record(&run->out);
+	if (run->cfg->progress)
+		show_progress(run);
+}
+
+/* ---- lines that hold records ------------------------------------------------ */
+
+static void
+idle(void *ctx)
+{
+	struct run *run = ctx;
+	wire_output_flush(&run->out);
+}
+
+static bool
+is_blank(struct wire_str line)
+{
+	return wire_str_trim(line).n == 0;
+}
+
+static void
+one_line(struct run *run, struct wire_str line, const char *name, size_t lineno)
+{
+	if (lineno == 1 && wire_str_starts(line, WIRE_STR("\xef\xbb\xbf")))
+		line = wire_str_sub(line, 3, line.n);
+	if (is_blank(line))
+		return;
+	run->bytes += line.n;
+	if (wire_record_parse(run->rec, line, name, lineno)) {
+		process(run, run->rec);
+		return;
+	}
+	size_t column;
+	const char *reason = wire_record_reason(run->rec, &column);
+	run->records++;
+	wire_quarantine_put(&run->quarantine, "record", name, lineno, column,
+	    reason, line);
+}
+
+static void
+input_failed(struct run *run, const char *name)
+{
+	wire_say(NULL, 0, 0, "%s: %s", name, strerror(errno));
+	run->code = WIRE_EXIT_SYSTEM;
+}
+
+static void
+read_records(struct run *run, int fd, const char *name)
+{
+	struct wire_reader r = {
+		.fd = fd, .max_line = run->cfg->max_record, .idle = idle,
+		.ctx = run,
+	};
+	struct wire_str line;
+	enum wire_read what = WIRE_READ_LINE;
+	bool in_long = false;
+	while (wire_stopped() == 0 && what != WIRE_READ_END &&
+	    what != WIRE_READ_ERROR) {
+		what = wire_reader_line(&r, &line);
+		if (what == WIRE_READ_LINE)
+			one_line(run, line, name, r.lineno);
+		if (what != WIRE_READ_PIECE && what != WIRE_READ_LAST)
+			continue;
+		if (!in_long)
+			wire_quarantine_begin(&run->quarantine, "record", name,
+			    r.lineno, "longer than --max-record");
+		wire_quarantine_piece(&run->quarantine, line);
+		in_long = what == WIRE_READ_PIECE;
+		if (!in_long) {
+			run->records++;
+			wire_quarantine_end(&run->quarantine);
+		}
+	}
+	if (what == WIRE_READ_ERROR)
+		input_failed(run, name);
+	if (wire_stopped() != 0)
+		wire_say(name, r.lineno, 0, "stopped by signal %d; what follows "
+		    "was not read", wire_stopped());
+	wire_reader_free(&r);
+}
+
+/* ---- documents --------------------------------------------------------------- */
+
+const char *
+wire_source_name(const struct wire_source *src)
+{
+	return src->name;
+}
+
+size_t
+wire_source_limit(const struct wire_source *src)
+{
+	return src->run->cfg->max_record;
+}
+
+size_t
+wire_source_read(struct wire_source *src, void *buf, size_t n)
+{
+	const ptrdiff_t got = wire_read_some(&src->reader, buf, n);
+	if (got < 0)
+		input_failed(src->run, src->name);
+	return got < 0 ? 0 : (size_t)got;
+}
+
+void *
+wire_source_alloc(struct wire_source *src, size_t n)
+{
+	return wire_arena_alloc(&src->arena, n);
+}
+
+struct wire_record *
+wire_source_parse(struct wire_source *src, struct wire_str json, size_t line)
+{
+	struct run *run = src->run;
+	size_t column;
+	if (wire_record_parse(run->rec, json, src->name, line))
+		return run->rec;
+	const char *reason = wire_record_reason(run->rec, &column);
+	wire_source_reject(src, line, column, json, "%s", reason);
+	return NULL;
+}
+
+struct wire_record *
+wire_source_new(struct wire_source *src, size_t line)
+{
+	return wire_source_parse(src, WIRE_STR("{}"), line);
+}
+
+void
+wire_source_emit(struct wire_source *src, struct wire_record *rec)
+{
+	process(src->run, rec);
+	wire_arena_reset(&src->arena);
+}
+
+void
+wire_source_reject(struct wire_source *src, size_t line, size_t column,
+    struct wire_str raw, const char *fmt, ...)
+{
+	char why[512];
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(why, sizeof(why), fmt, ap);
+	va_end(ap);
+	src->run->records++;
+	wire_quarantine_put(&src->run->quarantine, "ingest", src->name, line,
+	    column, why, raw);
+	wire_arena_reset(&src->arena);
+}
+
+struct reading {
+	const struct wire_filter *filter;
+	const void *shared;
+	struct wire_source *src;
+};
+
+static void
+read_source(struct wire_record *rec, void *ctx)
+{
+	const struct reading *r = ctx;
+	(void)rec;
+	r->filter->read(r->shared, r->src);
+}
+
+static void
+source_failed(void *ctx, const char *why)
+{
+	struct wire_source *src = ctx;
+	wire_reject(src->run->rec, "%s", why);
+}
+
+static void
+read_documents(struct run *run, int fd, const char *name,
+    const struct wire_filter *filter, const void *shared)
+{
+	struct wire_source src = {
+		.run = run, .name = name,
+		.reader = { .fd = fd, .idle = idle, .ctx = run },
+		.arena = { .ceiling = 64 * run->cfg->max_record,
+		    .fail = source_failed },
+	};
+	struct reading reading = { filter, shared, &src };
+	size_t column;
+	src.arena.ctx = &src;
+	if (!wire_record_try(run->rec, read_source, &reading))
+		wire_source_reject(&src, 1, 0, WIRE_STR(""), "%s",
+		    wire_record_reason(run->rec, &column));
+	if (wire_stopped() != 0)
+		wire_say(name, 0, 0, "stopped by signal %d; what follows was "
+		    "not read", wire_stopped());
+	wire_arena_free(&src.arena);
+}
+
+/* ---- inputs ------------------------------------------------------------------ */
+
+static const struct stage *
+reader_stage(struct run *run)
+{
+	const struct stage *first = run->stages;
+	return run->nstages > 0 && first->filter->read != NULL ? first : NULL;
+}
+
+/* Documents go through the pipeline's own reader, or through ingest. */
+static void
+read_document_file(struct run *run, int fd, const char *name)
+{
+	const struct stage *first = reader_stage(run);
+	if (first != NULL) {
+		read_documents(run, fd, name, first->filter, first->shared);
+		return;
+	}
+	size_t i = 0;
+	while (wire_filters[i] != NULL && wire_filters[i]->read == NULL)
+		i++;
+	read_documents(run, fd, name, wire_filters[i], open_on_demand(run, i));
+}
+
+static bool
+holds_records(const char *path)
+{
+	const struct wire_str s = wire_str_of(path);
+	return wire_str_ends(s, WIRE_STR(".ndjson")) ||
+	    wire_str_ends(s, WIRE_STR(".jsonl"));
+}
+
+static void
+read_file(struct run *run, const char *path)
+{
+	const int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0) {
+		input_failed(run, path);
+		return;
+	}
+	if (holds_records(path) && reader_stage(run) == NULL)
+		read_records(run, fd, path);
+	else
+		read_document_file(run, fd, path);
+	close(fd);
+}
+
+static int
+visible(const struct dirent *e)
+{
+	return e->d_name[0] != '.';
+}
+
+/* By bytes: alphasort(3) asks the locale. */
+static int
+by_name(const struct dirent **a, const struct dirent **b)
+{
+	return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+/* A directory's files in the order of their names, then what is below; links
+ * to directories are not followed, so there are no circles. */
+static void
+read_path(struct run *run, const char *path, bool named_by_user)
+{
+	struct stat st;
+	struct dirent **entries;
+	if ((named_by_user ? stat(path, &st) : lstat(path, &st)) < 0) {
+		input_failed(run, path);
+		return;
+	}
+	if (S_ISLNK(st.st_mode) && (stat(path, &st) < 0 || S_ISDIR(st.st_mode)))
+		return;
+	if (!S_ISDIR(st.st_mode)) {
+		if (named_by_user || S_ISREG(st.st_mode))
+			read_file(run, path);
+		return;
+	}
+	const int n = scandir(path, &entries, visible, by_name);
+	if (n < 0) {
+		input_failed(run, path);
+		return;
+	}
+	for (int i = 0; i < n; i++) {
+		char *below;
+		if (wire_stopped() == 0 &&
+		    asprintf(&below, "%s/%s", path, entries[i]->d_name) > 0) {
+			read_path(run, below, false);
+			free(below);
+		}
+		free(entries[i]);
+	}
+	free(entries);
+}
+
+static void
+read_inputs(struct run *run)
+{
+	static char *const standard_input[] = { (char *)"-", NULL };
+	char *const *input = run->cfg->inputs;
+	if (input == NULL || *input == NULL)
+		input = standard_input;
+	for (; *input != NULL && wire_stopped() == 0; input++) {
+		if (strcmp(*input, "-") != 0)
+			read_path(run, *input, true);
+		else if (reader_stage(run) != NULL)
+			read_document_file(run, run->cfg->in, "-");
+		else
+			read_records(run, run->cfg->in, "-");
+	}
+}
+
+/* ---- the run ------------------------------------------------------------------ */
+
+static int
+open_stages(struct run *run)
+{
+	int worst = 0;
+	run->env = wire_env_new(run->cfg->data_dir);
+	run->stages = calloc(run->cfg->nstages + 1, sizeof(*run->stages));
+	if (run->env == NULL || run->stages == NULL)
+		return WIRE_EXIT_SYSTEM;
+	for (size_t i = 0; i < run->cfg->nstages; i++) {
+		const struct wire_stage *s = &run->cfg->stages[i];
+		const int code = open_filter(run, s->filter, s->conf,
+		    &run->stages[run->nstages].shared);
+		if (code == 0)
+			run->stages[run->nstages++].filter = s->filter;
+		if (code > worst)
+			worst = code;
+	}
+	return worst;
+}
+
+static void
+close_stages(struct run *run)
+{
+	for (size_t i = 0; i < run->nstages; i++)
+		if (run->stages[i].filter->close != NULL)
+			run->stages[i].filter->close(run->stages[i].shared);
+	for (size_t i = 0; i < MAX_FILTERS; i++)
+		if (run->on_demand[i].filter != NULL &&
+		    run->on_demand[i].filter->close != NULL)
+			run->on_demand[i].filter->close(run->on_demand[i].shared);
+	wire_env_free(run->env);
+	free(run->stages);
+}
+
+static void
+print_stats(const struct run *run)
+{
+	dprintf(STDERR_FILENO, "%-14s %10s %10s %10s %10s %12s\n", "stage", "in",
+	    "out", "set aside", "CPU s", "us a story");
+	for (size_t i = 0; i < run->nstages; i++) {
+		const struct stage *s = &run->stages[i];
+		dprintf(STDERR_FILENO, "%-14s %10zu %10zu %10zu %10.3f %12.1f\n",
+		    s->filter->name, s->in, s->out, s->rejected, s->cpu,
+		    s->in == 0 ? 0 : s->cpu * 1e6 / (double)s->in);
+	}
+	const double all = seconds(CLOCK_PROCESS_CPUTIME_ID);
+	dprintf(STDERR_FILENO, "%-14s %10zu %10s %10zu %10.3f\n", "all",
+	    run->records, "", run->quarantine.count, all);
+	dprintf(STDERR_FILENO, "%zu bytes in, %zu bytes out\n", run->bytes,
+	    run->out.bytes);
+}
+
+static int
+exit_code(const struct run *run)
+{
+	const size_t bad = run->quarantine.count;
+	int code = run->code;
+	if (bad > 0)
+		wire_say(NULL, 0, 0, "%zu of %zu records set aside", bad,
+		    run->records);
+	if (code != 0)
+		return code;
+	if (run->cfg->quarantine_max > 0 &&
+	    (double)bad > run->cfg->quarantine_max * (double)run->records) {
+		wire_say(NULL, 0, 0, "that is more than the %g%% allowed",
+		    run->cfg->quarantine_max * 100);
+		return WIRE_EXIT_FOUND;
+	}
+	return run->failed || (bad > 0 && run->cfg->strict) ?
+	    WIRE_EXIT_FOUND : WIRE_EXIT_OK;
+}
+
+/* A descriptor that was closed would be given to the next file that is opened,
+ * and records would be written into it. */
+static void
+hold_descriptors(void)
+{
+	for (int fd = 0; fd <= 2; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			(void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+}
+
+/* Fewer, larger reads and writes where the kernel allows it. */
+static void
+widen_pipe(int fd)
+{
+	fcntl(fd, F_SETPIPE_SZ, 1024 * 1024);
+}
+
+int
+wire_run(const struct wire_run *cfg)
+{
+	struct wire_run config = *cfg;
+	struct run run = { .cfg = &config };
+	if (config.max_record == 0)
+		config.max_record = 16 * 1024 * 1024;
+	hold_descriptors();
+	const int bad = open_stages(&run);
+	if (bad != 0) {
+		close_stages(&run);
+		return bad;
+	}
+	if (!wire_quarantine_open(&run.quarantine, config.quarantine)) {
+		wire_say(config.quarantine, 0, 0, "%s", strerror(errno));
+		close_stages(&run);
+		return WIRE_EXIT_USAGE;
+	}
+	wire_catch_signals();
+	widen_pipe(config.in);
+	widen_pipe(config.out);
+	wire_output_open(&run.out, config.out, "standard output");
+	run.rec = wire_record_new(config.max_record, config.lenient);
+	if (run.rec != NULL)
+		read_inputs(&run);
+	else
+		run.code = WIRE_EXIT_SYSTEM;
+	if (config.progress)
+		dprintf(STDERR_FILENO, "\r\033[K");
+	wire_output_close(&run.out);
+	wire_quarantine_close(&run.quarantine);
+	if (config.stats)
+		print_stats(&run);
+	const int code = exit_code(&run);
+	wire_record_free(run.rec);
+	close_stages(&run);
+	if (wire_stopped() != 0)
+		wire_die_of(wire_stopped());
+	return code;
+}
+
+int
+wire_run_check(const struct wire_run *cfg)
+{
+	struct run run = { .cfg = cfg };
+	const int code = open_stages(&run);
+	close_stages(&run);
+	return code;
+}
