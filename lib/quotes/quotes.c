@@ -1,17 +1,110 @@
 /* quotes.c - find who said what, in which words */
 #include "lib/quotes/quotes.h"
 
-static enum wire_verdict
-apply(const void *shared, struct wire_record *rec)
+#include <stdlib.h>
+
+#include "lib/quotes/speaker.h"
+
+struct quotes_conf {
+	long min_confidence;
+};
+
+static const struct wire_option options[] = {
+	{ "min-confidence", 0, WIRE_INT, offsetof(struct quotes_conf,
+	    min_confidence), "N", "0",
+	    "leave out quotations that are less sure than N hundredths" },
+	{ 0 }
+};
+
+struct shared {
+	const struct quotes_conf *conf;
+	const struct quote_words *words;
+};
+
+static void *
+quotes_open(const void *conf, struct wire_env *env)
 {
-	(void)shared;
-	(void)rec;
+	struct shared *shared = wire_env_alloc(env, sizeof(*shared));
+
+	*shared = (struct shared){ conf, quote_words_load(env) };
+	return shared;
+}
+
+/* By whether its words stand inside marks, outside, or both. */
+static enum wire_quote_kind
+kind_of(const struct story *s, const struct found *f)
+{
+	bool marked = false, bare = false;
+
+	if (f->verbatim)
+		return WIRE_DIRECT;
+	for (size_t k = 0; k < f->npieces; k++)
+		for (size_t i = f->pieces[k].from; i < f->pieces[k].to; i++) {
+			if (s->v[i].kind == ITEM_QUOTE)
+				marked = true;
+			else if (s->v[i].kind != ITEM_PUNCT)
+				bare = true;
+		}
+	return !marked ? WIRE_INDIRECT : bare ? WIRE_MIXED : WIRE_DIRECT;
+}
+
+static struct wire_quote
+quote_of(const struct story *s, const struct found *f,
+    const struct wire_source_ref *source)
+{
+	struct wire_span *spans = WIRE_NEW(s->rec, struct wire_span, f->npieces);
+	struct wire_quote q = { .spans = spans, .nspans = f->npieces,
+	    .kind = kind_of(s, f), .source = *source,
+	    .confidence = f->confidence };
+
+	for (size_t k = 0; k < f->npieces; k++)
+		spans[k] = (struct wire_span){ s->v[f->pieces[k].from].start,
+		    s->v[f->pieces[k].to - 1].end };
+	q.start = spans[0].start;
+	q.end = spans[f->npieces - 1].end;
+	if (f->cue.from < f->cue.to)
+		q.cue = (struct wire_span){ s->v[f->cue.from].start,
+		    s->v[f->cue.to - 1].end };
+	return q;
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct wire_quote *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return x->cue.start < y->cue.start ? -1 : x->cue.start > y->cue.start;
+}
+
+static enum wire_verdict
+quotes_apply(const void *shared, struct wire_record *rec)
+{
+	const struct shared *sh = shared;
+	const struct found *found;
+	struct story story;
+
+	story_read(&story, rec, sh->words);
+	const size_t nfound = attribute(&story, &found);
+	const struct wire_source_ref *who = speakers(&story, found, nfound);
+	struct wire_quote *quotes = WIRE_NEW(rec, struct wire_quote, nfound);
+	size_t n = 0;
+
+	for (size_t k = 0; k < nfound; k++)
+		if (found[k].confidence >= (unsigned long)sh->conf->min_confidence)
+			quotes[n++] = quote_of(&story, &found[k], &who[k]);
+	qsort(quotes, n, sizeof(*quotes), by_place);
+	wire_set_quotes(rec, quotes, n);
 	return WIRE_EMIT;
 }
 
 const struct wire_filter wire_tag_quotes = {
 	.name = "tag-quotes", .summary = "find who said what, in which words",
+	.options = options, .conf_size = sizeof(struct quotes_conf),
 	.reads = "text sentences entities", .writes = "quotes",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
-	.apply = apply,
+	.open = quotes_open, .apply = quotes_apply,
 };

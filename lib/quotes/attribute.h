@@ -1,0 +1,26 @@
+/*
+ * attribute.h - which words a story gives as said, by whom
+ *
+ * Works on the items of phrase.h, a sentence at a time, and knows no names and
+ * no genders: see speaker.h for that.
+ */
+#ifndef WIRE_QUOTE_ATTRIBUTE_H
+#define WIRE_QUOTE_ATTRIBUTE_H
+
+#include "lib/quotes/phrase.h"
+
+#define NO_QUOTE SIZE_MAX
+
+struct found {
+	struct range *pieces;	/* items; more than one if it is interrupted */
+	size_t npieces;
+	struct range source, cue;
+	size_t like;		/* speaks the source of this earlier one; or NO_QUOTE */
+	unsigned confidence;
+	bool verbatim;		/* a turn of a transcript: direct without marks */
+};
+
+/* Everything that is said, in the order of the cues. */
+size_t attribute(const struct story *s, const struct found **out);
+
+#endif

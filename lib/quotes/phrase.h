@@ -1,0 +1,64 @@
+/*
+ * phrase.h - a story as words, names and quoted pieces, and its noun phrases
+ *
+ * Items are what attribution looks at: a name of the entities layer is one
+ * item however many words it has, and so is everything between a pair of
+ * quotation marks.  Offsets are bytes; ranges of items are half-open.
+ */
+#ifndef WIRE_QUOTE_PHRASE_H
+#define WIRE_QUOTE_PHRASE_H
+
+#include "lib/quotes/marks.h"
+#include "lib/quotes/words.h"
+
+enum item_kind {
+	ITEM_WORD, ITEM_NUMBER, ITEM_PUNCT,
+	ITEM_NAME,	/* an entity that can act; ref: its index */
+	ITEM_TIME,	/* a date or time */
+	ITEM_QUOTE	/* ref: index of the pair of marks */
+};
+
+enum {	/* flags */
+	ITEM_CAPITAL = 1, ITEM_ALLCAPS = 2, ITEM_CLITIC = 4,
+	ITEM_LINE = 8	/* first of its paragraph */
+};
+
+struct item {
+	uint32_t start, end;
+	uint32_t cls;		/* words.h; all items of a phrase have it */
+	uint32_t ref;
+	uint8_t kind, flags;
+	uint8_t words;		/* 0: not the first item of its phrase */
+	char punct;		/* '-' of every dash, 0 of no punctuation */
+};
+
+struct story {
+	struct wire_record *rec;
+	struct wire_str text;
+	const struct quote_words *words;
+	const struct wire_entity *entities;
+	size_t nentities;
+	const struct wire_marks *marks;
+	size_t nmarks;
+	struct item *v;
+	size_t n;
+};
+
+struct range {
+	size_t from, to;	/* items; from == to: nothing */
+};
+
+void story_read(struct story *s, struct wire_record *rec,
+    const struct quote_words *words);
+
+/* Could a noun phrase end with item i? */
+bool ends_phrase(const struct story *s, size_t i);
+
+/* The noun phrase before item `end`, not beyond `low`: "the owner, Sajid Ali,"
+ * for the items before "insisted".  Empty if there is none. */
+struct range phrase_before(const struct story *s, size_t low, size_t end);
+
+/* The noun phrase from item `from` on, not beyond `high`, with appositions. */
+struct range phrase_after(const struct story *s, size_t from, size_t high);
+
+#endif

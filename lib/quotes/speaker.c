@@ -1,0 +1,210 @@
+/* speaker.c - whom the words that name a source stand for */
+#include "lib/quotes/speaker.h"
+
+#include "lib/base/str.h"
+
+#define NOBODY SIZE_MAX
+
+/* How many items back a pronoun is looked up. */
+enum { MEMORY = 400 };
+
+struct resolver {
+	const struct story *s;
+	const struct found *found;
+	size_t *who;		/* entity of every source, or NOBODY */
+	size_t done;		/* sources resolved so far */
+};
+
+static bool
+is_person(const struct story *s, size_t i)
+{
+	return s->v[i].kind == ITEM_NAME &&
+	    s->entities[s->v[i].ref].type == WIRE_PERSON;
+}
+
+/* "Asif" of "Asif’s deputy" is not who speaks. */
+static bool
+is_owner(const struct story *s, size_t i)
+{
+	return i + 1 < s->n && (s->v[i + 1].flags & ITEM_CLITIC);
+}
+
+/* Genders that the words of `text` tell of. */
+static uint32_t
+gender_of_words(const struct story *s, struct wire_str text)
+{
+	uint32_t gender = 0;
+
+	for (struct wire_str word; wire_str_field(&text, ' ', &word);)
+		gender |= wire_lexicon_word(s->words->gender, word);
+	return gender;
+}
+
+/* Of the person at item i: Mr before the name, the given name, the title. */
+static uint32_t
+gender_of_person(const struct story *s, size_t i)
+{
+	const struct wire_entity *e = &s->entities[s->v[i].ref];
+	struct wire_str name = e->name, given;
+	uint32_t gender = 0;
+
+	if (i > 0)
+		gender = wire_lexicon_word(s->words->gender, wire_str_sub(s->text,
+		    s->v[i - 1].start, s->v[i - 1].end)) &
+		    (IS_MALE | IS_FEMALE);
+	if (gender == 0 && e->title.n > 0)
+		gender = gender_of_words(s, e->title) & (IS_MALE | IS_FEMALE);
+	if (gender == 0 && name.n > 0 && wire_str_field(&name, ' ', &given) &&
+	    name.n > 0)
+		gender = wire_lexicon_word(s->words->gender, given);
+	return gender;
+}
+
+static bool
+may_be(const struct story *s, size_t i, uint32_t gender)
+{
+	const enum wire_entity_type type = s->entities[s->v[i].ref].type;
+
+	if (gender & (IS_MALE | IS_FEMALE)) {
+		const uint32_t own = type == WIRE_PERSON ? gender_of_person(s, i) : 0;
+		return type == WIRE_PERSON &&
+		    (own == 0 || own == (IS_MALE | IS_FEMALE) || (own & gender));
+	}
+	return type == WIRE_ORGANIZATION || type == WIRE_PLACE ||
+	    type == WIRE_HANDLE;
+}
+
+/* Does item i open its sentence, but for words that are no names? */
+static bool
+is_first_name(const struct story *s, size_t i)
+{
+	while (i > 0 && !(s->v[i].flags & ITEM_LINE)) {
+		i--;
+		if (s->v[i].kind == ITEM_QUOTE || s->v[i].punct == '.')
+			return true;
+		if (s->v[i].kind == ITEM_NAME && !is_owner(s, i))
+			return false;
+	}
+	return true;
+}
+
+/* The entity for a pronoun at item `at`: the nearest before it that spoke or
+ * that its sentence is about, else the nearest; of the right gender. */
+static size_t
+antecedent(struct resolver *r, size_t at, uint32_t gender)
+{
+	const struct story *s = r->s;
+	size_t nearest = NOBODY, k = r->done;
+
+	for (size_t i = at; i-- > 0 && at - i < MEMORY;) {
+		while (k > 0 && r->found[k - 1].source.from > i)
+			k--;
+		/* inside the words that named an earlier source? */
+		if (k > 0 && i < r->found[k - 1].source.to &&
+		    r->who[k - 1] != NOBODY) {
+			const enum wire_entity_type type =
+			    s->entities[r->who[k - 1]].type;
+			const bool pronoun = s->v[i].cls & IS_PRONOUN;
+			const uint32_t own = pronoun ? wire_lexicon_word(
+			    s->words->gender, wire_str_sub(s->text, s->v[i].start,
+			    s->v[i].end)) : gender;
+			if (pronoun && own == gender)
+				return r->who[k - 1];
+			if (!pronoun && s->v[i].kind == ITEM_NAME &&
+			    s->v[i].ref == r->who[k - 1] && may_be(s, i, gender))
+				return type == WIRE_PERSON || !(gender &
+				    (IS_MALE | IS_FEMALE)) ? r->who[k - 1] : NOBODY;
+			continue;
+		}
+		if (s->v[i].kind != ITEM_NAME || is_owner(s, i) ||
+		    !may_be(s, i, gender))
+			continue;
+		if (is_first_name(s, i))
+			return s->v[i].ref;
+		if (nearest == NOBODY)
+			nearest = s->v[i].ref;
+	}
+	return nearest;
+}
+
+/* Does the title of an earlier person have the noun: "the minister"? */
+static size_t
+holder_of_title(const struct story *s, size_t at, struct wire_str noun)
+{
+	for (size_t i = at; i-- > 0 && at - i < MEMORY;) {
+		if (!is_person(s, i))
+			continue;
+		struct wire_str title = s->entities[s->v[i].ref].title;
+		for (struct wire_str word; title.n > 0 &&
+		    wire_str_field(&title, ' ', &word);)
+			if (wire_str_eq_nocase(word, noun))
+				return s->v[i].ref;
+	}
+	return NOBODY;
+}
+
+/* The name inside the source that speaks: a person, else a body. */
+static size_t
+named(const struct story *s, struct range source)
+{
+	size_t body = NOBODY;
+
+	for (size_t i = source.from; i < source.to; i++) {
+		if (s->v[i].kind != ITEM_NAME || is_owner(s, i))
+			continue;
+		if (is_person(s, i))
+			return s->v[i].ref;
+		/* two officials in Kabul */
+		const bool where = i > source.from &&
+		    (s->v[i - 1].cls & IS_PREP) &&
+		    s->entities[s->v[i].ref].type == WIRE_PLACE;
+		if (body == NOBODY && !where)
+			body = s->v[i].ref;
+	}
+	return body;
+}
+
+static size_t
+resolve(struct resolver *r, struct range source)
+{
+	const struct story *s = r->s;
+	const size_t last = source.to - 1;
+	const struct item *it = &s->v[last];
+	const struct wire_str word = wire_str_sub(s->text, it->start, it->end);
+
+	if (source.from == last && (it->cls & IS_PRONOUN)) {
+		const uint32_t gender = wire_lexicon_word(s->words->gender, word);
+		return gender == 0 ? NOBODY : antecedent(r, source.from, gender);
+	}
+	const size_t name = named(s, source);
+	if (name != NOBODY)
+		return name;
+	return s->v[source.from].cls & IS_DET ?
+	    holder_of_title(s, source.from, word) : NOBODY;
+}
+
+struct wire_source_ref *
+speakers(const struct story *s, const struct found *found, size_t n)
+{
+	struct wire_source_ref *out = WIRE_NEW(s->rec, struct wire_source_ref, n);
+	struct resolver r = { .s = s, .found = found,
+	    .who = WIRE_NEW(s->rec, size_t, n) };
+
+	for (size_t k = 0; k < n; k++) {
+		const struct range source = found[k].source;
+		out[k] = (struct wire_source_ref){ 0 };
+		r.who[k] = NOBODY;
+		if (source.from < source.to) {
+			out[k].start = s->v[source.from].start;
+			out[k].end = s->v[source.to - 1].end;
+			r.who[k] = found[k].like != NO_QUOTE ?
+			    r.who[found[k].like] : resolve(&r, source);
+		}
+		r.done = k + 1;
+		if (r.who[k] != NOBODY) {
+			out[k].name = s->entities[r.who[k]].name;
+			out[k].entity = s->entities[r.who[k]].id;
+		}
+	}
+	return out;
+}
