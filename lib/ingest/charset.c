@@ -67,7 +67,7 @@ struct wire_charset
 wire_charset_of(struct wire_str raw)
 {
 	struct survey s = survey(raw);
-	struct wire_charset c = { .size = raw.n };
+	struct wire_charset c = { .size = raw.n, .keep_utf8 = true };
 
 	if (s.controls > 8 && s.controls > raw.n / 32) {
 		c.why = "not text: full of control characters";
