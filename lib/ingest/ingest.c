@@ -91,12 +91,12 @@ struct document {
 	bool too_long;		/* the beginning has been set aside */
 };
 
-/* After wire_source_emit. */
+/* What has been emitted or rejected has taken its memory along. */
 static void
-forget_memory(struct document *d)
+forget_text(struct document *d)
 {
 	d->p = NULL;
-	d->size = 0;
+	d->n = d->size = d->line_at = d->end = d->blank_lines = 0;
 }
 
 static void
@@ -107,7 +107,7 @@ set_aside_too_long(struct document *d)
 	    "longer than a record may be (%zu bytes)",
 	    wire_source_limit(d->src));
 	d->too_long = true;
-	d->n = d->line_at = d->end = 0;
+	forget_text(d);
 }
 
 static void
@@ -252,7 +252,6 @@ emit(struct document *d, struct wire_str text)
 		wire_set_string(rec, "language", wire_str_of(language));
 	wire_set_text(rec, text);
 	wire_source_emit(d->src, rec);
-	forget_memory(d);
 }
 
 /* Ends the document; what comes next is another one, from `line` on. */
@@ -262,12 +261,12 @@ end_document(struct document *d, size_t line, const char *encoding)
 	struct wire_str text;
 
 	d->encoding = encoding;
+	d->number += d->end > 0 || d->too_long;
 	if (d->too_long && d->n > 0)
 		set_aside_too_long(d);
 	else if (d->end > 0 && decode(d, &text))
 		emit(d, text);
-	d->number += d->end > 0 || d->too_long;
-	d->n = d->line_at = d->end = d->blank_lines = 0;
+	forget_text(d);
 	d->too_long = false;
 	d->line = line;
 }
@@ -335,8 +334,7 @@ rename_member(struct wire_record *rec, const char *member, struct wire_str *bad)
 	return true;
 }
 
-/* Passes a record on; true if the memory of the document went with it. */
-static bool
+static void
 pass(struct wire_source *src, const char *member, struct wire_str line,
     size_t number)
 {
@@ -345,21 +343,18 @@ pass(struct wire_source *src, const char *member, struct wire_str line,
 
 	if (is_blank(line) ||
 	    (rec = wire_source_parse(src, line, number)) == NULL)
-		return false;
-	if (member != NULL && !rename_member(rec, member, &bad)) {
+		return;
+	if (member == NULL || rename_member(rec, member, &bad))
+		wire_source_emit(src, rec);
+	else
 		wire_source_reject(src, number, (size_t)(bad.p - line.p) + 1,
 		    line, "%s: not a string", member);
-		return false;
-	}
-	wire_source_emit(src, rec);
-	return true;
 }
 
 /* A line that the window holds whole is not copied. */
 static void
 read_records(struct document *d, struct wire_input *in)
 {
-	const char *member = d->ingest->conf->member;
 	enum wire_end end;
 
 	do {
@@ -373,11 +368,11 @@ read_records(struct document *d, struct wire_input *in)
 		}
 		if (end == WIRE_END_PIECE)
 			continue;
-		if (d->too_long && d->n > 0)
+		if (!d->too_long)
+			pass(d->src, d->ingest->conf->member, line, d->line);
+		else if (d->n > 0)
 			set_aside_too_long(d);
-		else if (pass(d->src, member, line, d->line))
-			forget_memory(d);
-		d->n = 0;
+		forget_text(d);
 		d->too_long = false;
 	} while (end != WIRE_END_INPUT);
 }
