@@ -258,14 +258,15 @@ emit(struct document *d, struct wire_str text)
 static void
 end_document(struct document *d, size_t line, const char *encoding)
 {
+	bool blank = d->end == 0 && !d->too_long;
 	struct wire_str text;
 
 	d->encoding = encoding;
-	d->number += d->end > 0 || d->too_long;
 	if (d->too_long && d->n > 0)
 		set_aside_too_long(d);
 	else if (d->end > 0 && decode(d, &text))
 		emit(d, text);
+	d->number += !blank;
 	forget_text(d);
 	d->too_long = false;
 	d->line = line;

@@ -6,7 +6,7 @@
 
 struct wire_languages;
 
-/* Loads LANGUAGE/function-words.txt of every language that has one. */
+/* Loads LANGUAGE/function-words.tsv of every language that has one. */
 struct wire_languages *wire_languages_open(struct wire_env *env);
 
 /* BCP 47 tag; NULL when not sure.  Reads the first 64 kB. */
