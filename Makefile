@@ -106,11 +106,13 @@ asan:
 FUZZTIME ?= 10
 fuzz:
 	$(MAKE) BUILD=build/fuzz SAN=1 FUZZ=1 CC=clang fuzzers
-	for f in $(FUZZ_SRC:tests/fuzz/%_fuzz.c=%); do \
-		mkdir -p build/fuzz/new/$$f && \
-		build/fuzz/fuzz/$${f}_fuzz -max_total_time=$(FUZZTIME) -timeout=5 \
-		    -verbosity=0 -print_final_stats=1 -artifact_prefix=build/fuzz/$$f- \
-		    build/fuzz/new/$$f tests/fuzz/$$f || exit; \
+	@for f in $(FUZZ_SRC:tests/fuzz/%_fuzz.c=%); do \
+		mkdir -p build/fuzz/found/$$f; \
+		build/fuzz/fuzz/$${f}_fuzz -max_total_time=$(FUZZTIME) -timeout=5 -close_fd_mask=2 \
+		    -print_final_stats=1 -artifact_prefix=build/fuzz/$$f- \
+		    build/fuzz/found/$$f tests/fuzz/$$f >build/fuzz/$$f.log 2>&1 || \
+		    { cat build/fuzz/$$f.log; echo "fuzzing $$f failed"; exit 1; }; \
+		awk -v name=$$f '/executed_units/ { print name ": " $$2 " inputs" }' build/fuzz/$$f.log; \
 	done
 
 analyze:
