@@ -13,12 +13,15 @@ enum {
 	MAX_ITEMS = 8,		/* of a related box */
 	MAX_TITLE = 22,		/* words */
 	MAX_TEASER = 45,
+	MAX_INNER_TEASER = 20,	/* … where more of the story follows */
 	MAX_CAPTION = 40,
 	MAX_CREDIT = 9,
 	MAX_BYLINE = 12,
 	MAX_INVITATION = 40,
 	PROSE = 8,		/* a sentence of so many words is the story */
-	MAX_UNKNOWN = 1,	/* unknown short lines passed on the way up */
+	MAX_UNKNOWN = 2,	/* unknown short lines in a row among residue */
+	TAIL_APPEAL = 3,	/* below the story */
+	SURE_APPEAL = 7,	/* anywhere */
 	MAX_REPEATS = 16	/* quotation lines that are looked up in the text */
 };
 
@@ -29,10 +32,18 @@ is_prose(const struct line *l)
 	    (line_is(l, LINE_SENTENCE) && l->words >= PROSE);
 }
 
-static bool
-first_word_is(const struct line *l, enum cue_class class)
+/* Words of the paragraph that is usual in this story. */
+static size_t
+usual_length(const struct line *v, size_t n)
 {
-	return l->nfirst > 0 && cue_is(&l->first[0], class);
+	size_t words = 0, lines = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (v[i].kind == STORY && is_prose(&v[i])) {
+			words += v[i].words;
+			lines++;
+		}
+	return lines == 0 ? 0 : words / lines;
 }
 
 static void
@@ -48,8 +59,8 @@ mark_phrases(struct line *v, size_t n)
 static bool
 is_title(const struct line *l)
 {
-	return l->kind == STORY && l->cues[CUE_TAIL] == STORY &&
-	    l->words <= MAX_TITLE && l->words > 0 &&
+	return l->kind == STORY && (l->cues[CUE_TAIL] == STORY ||
+	    l->cues[CUE_TAIL] == RELATED) && l->words <= MAX_TITLE && l->words > 0 &&
 	    !line_is(l, LINE_LONG | LINE_COLON | LINE_EMAIL) &&
 	    (!line_is(l, LINE_SENTENCE) || l->text.p[l->text.n - 1] == '?');
 }
@@ -69,29 +80,50 @@ known_residue(const struct line *l)
 	    l->cues[CUE_LABEL] != STORY;
 }
 
-/* Lines of the box whose label is line i: titles, and below the story also
- * titles with a teaser each.  Within the story a teaser cannot be told from
- * the next paragraph, and stays. */
-static size_t
-box_end(const struct line *v, size_t n, size_t i, size_t story_end)
+/* A teaser in the middle of the story: short beside its paragraphs, and nobody
+ * speaks in it. */
+static bool
+is_inner_teaser(const struct line *l, size_t usual)
 {
-	size_t titles = i + 1, k;
+	return is_teaser(l) && !line_is(l, LINE_SPEECH) &&
+	    l->words <= MAX_INNER_TEASER && 2 * l->words <= usual;
+}
 
-	while (titles < n && titles <= i + MAX_ITEMS && is_title(&v[titles]) &&
-	    (titles == i + 1 || !line_is(&v[titles], LINE_CAPS)))
-		titles++;
+/* "What happens next?" after a title is the story's next heading. */
+static bool
+is_heading(const struct line *l)
+{
+	return line_is(l, LINE_CAPS) || (l->words <= 6 &&
+	    l->text.p[l->text.n - 1] == '?');
+}
+
+/* Past the lines of the box whose label is line i, or i + 1 if it is no box:
+ * titles with or without teasers. */
+static size_t
+box_end(const struct line *v, size_t n, size_t i, size_t story_end,
+    size_t usual)
+{
+	size_t k, inner = 0;
+	bool title = false;
+
 	for (k = i + 1; k < n && k <= i + 2 * MAX_ITEMS; k++) {
-		bool after_title = k > i + 1 && is_title(&v[k - 1]);
-		if (!is_title(&v[k]) && !(is_teaser(&v[k]) &&
-		    (after_title || k == i + 1)))
+		bool after_title = title;
+		title = is_title(&v[k]);
+		if (!title && !(is_teaser(&v[k]) && (after_title || k == i + 1)))
 			break;
+		if (inner == 0 && (title ? k > i + 1 && is_heading(&v[k]) :
+		    !after_title || !is_inner_teaser(&v[k], usual)))
+			inner = k;
 	}
-	return k >= story_end ? k : titles;
+	if (k >= story_end || inner == 0)
+		return k;
+	return inner;
 }
 
 static void
 mark_boxes(struct line *v, size_t n, size_t *groups)
 {
+	const size_t usual = usual_length(v, n);
 	size_t story_end = n;	/* below it all lines are known to be residue */
 
 	while (story_end > 0 && known_residue(&v[story_end - 1]))
@@ -100,7 +132,7 @@ mark_boxes(struct line *v, size_t n, size_t *groups)
 		if (v[i].cues[CUE_LABEL] != RELATED ||
 		    (v[i].kind != STORY && v[i].kind != RELATED))
 			continue;
-		size_t end = box_end(v, n, i, story_end);
+		size_t end = box_end(v, n, i, story_end, usual);
 		if (end == i + 1)
 			continue;
 		++*groups;
@@ -270,60 +302,126 @@ find_dateline(const struct cues *cues, struct wire_record *rec,
 	return n;
 }
 
+static enum residue
+head_kind(const struct line *l, bool before_dateline)
+{
+	bool by = l->nfirst > 0 && cue_is(&l->first[0], CLASS_BY);
+
+	/* "GOIKOETXEA IN YELLOW" is a heading */
+	if (l->cues[CUE_HEAD] != STORY && (!line_is(l, LINE_CAPS) || by))
+		return l->cues[CUE_HEAD];
+	if (line_is(l, LINE_STAMP))
+		return OTHER;
+	if (line_is(l, LINE_BRACKETED))
+		return EDITOR_NOTE;
+	if (is_byline(l))
+		return BYLINE;
+	if (line_is(l, LINE_SEPARATED) && !line_is(l, LINE_SENTENCE))
+		return OTHER;
+	/* a story begins with its dateline */
+	if (before_dateline && is_caption(l) && line_is(l, LINE_SENTENCE) &&
+	    !line_is(l, LINE_BULLET))
+		return CAPTION;
+	return STORY;
+}
+
+/* Down from the first line, through what is known and few short lines that are
+ * not, to the story. */
 static void
 mark_head(const struct cues *cues, struct wire_record *rec, struct line *v,
     size_t n)
 {
-	size_t opening = find_dateline(cues, rec, v, n);
+	size_t opening = find_dateline(cues, rec, v, n), unknown = 0;
 
-	for (size_t i = 0; i + 1 < n && i < HEAD_LINES; i++) {
-		struct line *l = &v[i];
-		if (l->kind != STORY)
+	for (size_t i = 0; i + 1 < n && i < HEAD_LINES && i != opening; i++) {
+		if (v[i].kind != STORY) {
+			while (unknown > 0 && unknown <= MAX_UNKNOWN)
+				v[i - unknown--].kind = OTHER;
 			continue;
-		if (l->cues[CUE_HEAD] != STORY)
-			l->kind = l->cues[CUE_HEAD];
-		else if (is_byline(l))
-			l->kind = BYLINE;
-		else if (opening < n && i < opening && is_caption(l) &&
-		    line_is(l, LINE_SENTENCE))
-			l->kind = CAPTION;	/* a story begins with its dateline */
-		else
+		}
+		v[i].kind = head_kind(&v[i], opening < n && i < opening);
+		if (v[i].kind == STORY &&
+		    (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN))
 			return;
 	}
 }
 
 /* ---- below the story ------------------------------------------------------ */
 
+/* How much a line looks like something said to the reader by the publisher, and
+ * not like the story.  The words come from the data, the weights are tuned on
+ * annotated stories. */
+static int
+appeal(const struct line *l)
+{
+	int score = 0;
+
+	if (line_is(l, LINE_LONG | LINE_QUOTE) || l->words > MAX_INVITATION)
+		return 0;
+	score += 2 * line_is(l, LINE_ASKS);
+	score += 2 * line_has(l, CLASS_READER);
+	score += 2 * line_has(l, CLASS_OFFER);
+	score += line_has(l, CLASS_GOODS);
+	score += line_has(l, CLASS_FIRST);
+	score += 2 * line_has(l, CLASS_SELF);
+	score += 3 * line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END);
+	score += 2 * line_is(l, LINE_SEPARATED);
+	score += !line_is(l, LINE_SENTENCE);
+	score -= 2 * line_is(l, LINE_SPEECH);
+	return score;
+}
+
+/* What a line with enough appeal is. */
+static enum residue
+appeal_kind(const struct line *l)
+{
+	if (line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END))
+		return LINK;
+	if (line_has(l, CLASS_OFFER) || line_has(l, CLASS_GOODS))
+		return NEWSLETTER;
+	if (line_has(l, CLASS_SELF))
+		return EDITOR_NOTE;
+	return OTHER;
+}
+
 static enum residue
 tail_kind(const struct line *l)
 {
 	if (l->cues[CUE_TAIL] != STORY)
 		return l->cues[CUE_TAIL];
-	if (line_is(l, LINE_NO_LETTERS))
+	if (line_is(l, LINE_NO_LETTERS | LINE_STAMP))
 		return OTHER;
-	if (line_is(l, LINE_QUOTE) || l->words > MAX_INVITATION)
-		return STORY;
-	if (line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END))
-		return LINK;
-	if (first_word_is(l, CLASS_ACT) && line_has(l, CLASS_OFFER))
-		return NEWSLETTER;
-	return STORY;
+	if (line_is(l, LINE_BRACKETED))
+		return EDITOR_NOTE;
+	return appeal(l) >= TAIL_APPEAL ? appeal_kind(l) : STORY;
 }
 
-/* Upwards from the last line, through what is known, to the story. */
+/* Up from the last line, through what is known and few short lines that are
+ * not, to the story.  Short lines with residue above them are residue too. */
 static void
 mark_tail(struct line *v, size_t n)
 {
 	size_t unknown = 0;
 
 	for (size_t i = n; i-- > 1; ) {
-		if (v[i].kind != STORY)
+		if (v[i].kind == STORY)
+			v[i].kind = tail_kind(&v[i]);
+		if (v[i].kind != STORY) {
+			for (; unknown > 0; unknown--)
+				v[i + unknown].kind = OTHER;
 			continue;
-		v[i].kind = tail_kind(&v[i]);
-		if (v[i].kind == STORY &&
-		    (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN))
+		}
+		if (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN)
 			return;
 	}
+}
+
+static void
+mark_appeals(struct line *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (v[i].kind == STORY && appeal(&v[i]) >= SURE_APPEAL)
+			v[i].kind = appeal_kind(&v[i]);
 }
 
 void
@@ -334,6 +432,7 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 
 	posts_mark(rec, v, n, &groups);
 	mark_phrases(v, n);
+	mark_appeals(v, n);
 	mark_repeats(headline, v, n);
 	mark_boxes(v, n, &groups);
 	mark_head(cues, rec, v, n);

@@ -29,7 +29,7 @@ static const char *const place_names[CUE_NPLACES] = {
 
 static const char *const class_names[NCLASSES] = {
 	"particle", "month", "weekday", "by", "first-person", "photo", "role",
-	"act", "offer", "label"
+	"act", "offer", "goods", "reader", "self", "time", "label"
 };
 
 struct element {

@@ -37,6 +37,10 @@ enum cue_class {
 	CLASS_ROLE,	/* reporter, correspondent, desk: part of a byline */
 	CLASS_ACT,	/* subscribe, get, join: asks the reader to do something */
 	CLASS_OFFER,	/* newsletter, app, alerts: what for */
+	CLASS_GOODS,	/* e-mail, free, daily: the same, but weaker */
+	CLASS_READER,	/* you, your */
+	CLASS_SELF,	/* article, editors, copyright: the story as a thing */
+	CLASS_TIME,	/* GMT, p.m., updated: part of a time stamp */
 	CLASS_LABEL,	/* analysis, live, update: never the place of a dateline */
 	NCLASSES
 };

@@ -68,6 +68,26 @@ opens_list(struct wire_str s)
 	    s.p[i + 1] == ' ';
 }
 
+/* "(Updates with Lagos strike)", "[Read the full order]" */
+static bool
+is_bracketed(struct wire_str s)
+{
+	char close = s.p[0] == '(' ? ')' : s.p[0] == '[' ? ']' : 0;
+	size_t end = s.n - (s.n > 2 && s.p[s.n - 1] == '.');
+
+	return close != 0 && s.p[end - 1] == close &&
+	    memchr(s.p, close, end - 1) == NULL;
+}
+
+/* "Print | Email", "World » Africa", "Facebook · Reddit" */
+static bool
+is_separator(struct wire_str s, size_t at, uint32_t cp, size_t len)
+{
+	return (cp == '|' || cp == '>' || cp == 0xb7 || cp == 0xbb ||
+	    cp == 0x203a || cp == 0x2022) && at > 0 && s.p[at - 1] == ' ' &&
+	    at + len < s.n;
+}
+
 /* Letters and marks of the whole line. */
 static void
 scan_characters(struct line *l, size_t *latin, size_t *other)
@@ -88,8 +108,17 @@ scan_characters(struct line *l, size_t *latin, size_t *other)
 			l->facts |= glued ? LINE_EMAIL : LINE_HANDLE;
 		} else if (c == '#') {
 			l->facts |= LINE_HASHTAG;
+		} else if (c == '"') {
+			l->facts |= LINE_SPEECH;
+		} else if (c == '|' || c == '>') {
+			if (is_separator(s, i, c, 1))
+				l->facts |= LINE_SEPARATED;
 		} else if (c >= 0x80) {
 			uint32_t cp = wire_utf8_at(s, i, &len);
+			if (cp == 0x201c || cp == 0x201d)
+				l->facts |= LINE_SPEECH;
+			if (is_separator(s, i, cp, len))
+				l->facts |= LINE_SEPARATED;
 			if (!wire_is_letter(cp))
 				continue;
 			if (!is_latin(cp))
@@ -151,7 +180,7 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 {
 	struct cue_word v[MAX_WORDS], *kept;
 	size_t n = cues_words(cues, l->text, v, MAX_WORDS);
-	bool titled = true;
+	bool titled = true, opens = true, stamp = true, dated = false;
 
 	cues_match(cues, v, n, l->cues);
 	for (size_t i = 0; i < n; i++) {
@@ -159,6 +188,15 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 			continue;
 		l->words++;
 		l->sentences += (v[i].flags & WORD_STOP) != 0;
+		if (opens && cue_is(&v[i], CLASS_ACT) && !(v[i].flags & WORD_QUOTED))
+			l->facts |= LINE_ASKS;
+		opens = (v[i].flags & WORD_STOP) != 0;
+		dated = dated || (v[i].flags & WORD_NUMBER &&
+		    (v[i].end - v[i].start == 4 || (i + 1 < n &&
+		    v[i + 1].flags & WORD_MARK)));
+		stamp = stamp && (v[i].flags & WORD_NUMBER ||
+		    cue_is(&v[i], CLASS_MONTH) || cue_is(&v[i], CLASS_WEEKDAY) ||
+		    cue_is(&v[i], CLASS_TIME));
 		titled = titled && (v[i].flags & (WORD_CAPITAL | WORD_NUMBER) ||
 		    cue_is(&v[i], CLASS_PARTICLE));
 		if (v[i].flags & WORD_QUOTED)
@@ -169,6 +207,8 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 	}
 	if (titled && l->words > 0)
 		l->facts |= LINE_TITLED;
+	if (stamp && dated)
+		l->facts |= LINE_STAMP;
 	kept = WIRE_NEW(rec, struct cue_word, n);
 	if (n > 0)
 		memcpy(kept, v, n * sizeof(*v));
@@ -193,6 +233,8 @@ scan_line(struct line *l, const struct cues *cues, struct wire_record *rec,
 		l->facts |= LINE_QUOTE;
 	if (opens_list(l->text))
 		l->facts |= LINE_BULLET;
+	if (is_bracketed(l->text))
+		l->facts |= LINE_BRACKETED;
 	if (l->text.p[l->text.n - 1] == ':')
 		l->facts |= LINE_COLON;
 	if (memchr(l->text.p, '!', l->text.n) != NULL && !line_is(l, LINE_QUOTE))

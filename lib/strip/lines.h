@@ -24,7 +24,12 @@ enum {	/* struct line.facts */
 	LINE_COLON = 2048,	/* ends with a colon */
 	LINE_NO_LETTERS = 4096,
 	LINE_LONG = 8192,	/* so long that its words were not looked at */
-	LINE_BULLET = 16384	/* opens with a list mark or a number */
+	LINE_BULLET = 16384,	/* opens with a list mark or a number */
+	LINE_SEPARATED = 32768,	/* is cut by bars or dots: "Print | Email" */
+	LINE_BRACKETED = 65536,	/* stands in brackets as a whole */
+	LINE_SPEECH = 131072,	/* has quotation marks */
+	LINE_ASKS = 262144,	/* a sentence opens with a word of CLASS_ACT */
+	LINE_STAMP = 524288	/* a date with its year or the time of day, alone */
 };
 
 struct line {
