@@ -162,14 +162,20 @@ signature_read(struct wire_record *rec, const struct line *l,
 	return true;
 }
 
-/* Does the line speak like a post rather than like the story? */
+/* Does the line look like a post rather than like the story? */
 static bool
 post_like(const struct line *l)
 {
-	if (line_is(l, LINE_QUOTE | LINE_LONG))
-		return false;
-	return line_is(l, LINE_OTHER_SCRIPT | LINE_LINK_END | LINE_HASHTAG |
-	    LINE_HANDLE | LINE_EXCLAIMS) || line_has(l, CLASS_FIRST);
+	return !line_is(l, LINE_QUOTE | LINE_LONG) &&
+	    line_is(l, LINE_OTHER_SCRIPT | LINE_LINK_END | LINE_HASHTAG |
+	    LINE_HANDLE | LINE_EXCLAIMS);
+}
+
+/* "Home, and my mother has cooked for forty." */
+static bool
+speaks_of_itself(const struct line *l)
+{
+	return !line_is(l, LINE_QUOTE | LINE_LONG) && line_has(l, CLASS_FIRST);
 }
 
 static void
@@ -188,7 +194,7 @@ take_text(struct line *v, size_t i, size_t group)
 		struct line *l = &v[i - k];
 		if (l->kind != STORY || l->cues[CUE_ANYWHERE] != STORY)
 			return;
-		if (k > 1 && !post_like(l) )
+		if (k > 1 && !post_like(l))
 			return;
 		take(l, group);
 	}
@@ -202,7 +208,8 @@ take_tail(struct line *v, size_t n, size_t i, size_t group,
 {
 	for (size_t k = i + 1; k < n && k <= i + MAX_TAIL; k++) {
 		if (v[k].kind != STORY || signed_[k] || v[k].words > TAIL_WORDS ||
-		    (k + 1 < n && signed_[k + 1]) || !post_like(&v[k]))
+		    (k + 1 < n && signed_[k + 1]) ||
+		    !(post_like(&v[k]) || speaks_of_itself(&v[k])))
 			return;
 		take(&v[k], group);
 	}
