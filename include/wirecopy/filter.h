@@ -64,6 +64,10 @@ struct wire_filter {
 	void (*close)(void *shared);
 	/* True if, so configured, it prints something else than records. */
 	bool (*prints)(const void *conf);
+	/* At a shell, before open(): chooses the defaults that suit what was
+	 * asked for, files or standard input.  False: all is done.  May be
+	 * NULL. */
+	bool (*at_shell)(void *conf, bool files);
 	/* For a filter that makes records out of documents:
 	 * called once for every input file.  What it emits goes through apply
 	 * first, if there is one: the place for what may set a record aside. */
