@@ -1,0 +1,138 @@
+/*
+ * mojibake.c - UTF-8 that was read as Windows-1252 or Latin-1
+ *
+ * "é" is two bytes, C3 A9; read as Windows-1252 they are "Ã©".  Turned back,
+ * such characters must be one valid sequence of UTF-8, of a kind that news
+ * has.  It happens more than once: "ÃƒÂ©".
+ */
+#include "lib/base/cp1252.h"
+#include "lib/base/utf8.h"
+#include "lib/lint/check.h"
+#include "lib/record/record.h"
+
+enum { LAYERS = 3 };
+
+/* What is likely to have been there.  "CAFÉ”" would be U+0254 and "déjà »"
+ * U+083B, which are not. */
+static const struct { uint32_t from, to; } likely[] = {
+	{ 0x00a0, 0x017f }, { 0x0218, 0x021b }, { 0x02c6, 0x02dc },
+	{ 0x0386, 0x03ce }, { 0x0401, 0x045f }, { 0x0490, 0x0491 },
+	{ 0x05d0, 0x05ea }, { 0x060c, 0x060c }, { 0x061f, 0x061f },
+	{ 0x0621, 0x064a }, { 0x067e, 0x06d4 }, { 0x0900, 0x0d7f },
+	{ 0x0e01, 0x0e5b }, { 0x1e00, 0x1eff }, { 0x2000, 0x2064 },
+	{ 0x20a0, 0x20bf }, { 0x2116, 0x2122 }, { 0x2190, 0x27bf },
+	{ 0x3000, 0x30ff }, { 0x4e00, 0x9fff }, { 0xac00, 0xd7a3 },
+	{ 0xfe0f, 0xfe0f }, { 0xfeff, 0xfeff }, { 0xfffd, 0xfffd },
+	{ 0x1f000, 0x1faff },
+};
+
+static bool
+is_likely(uint32_t cp)
+{
+	for (size_t i = 0; i < sizeof(likely) / sizeof(likely[0]); i++)
+		if (cp >= likely[i].from && cp <= likely[i].to)
+			return true;
+	return false;
+}
+
+/* The byte that was read as this character; 0 if none above 0x7f was. */
+static unsigned char
+byte_of(uint32_t cp)
+{
+	for (unsigned b = 0; b < 32; b++)
+		if (wire_cp1252[b] == cp)
+			return (unsigned char)(0x80 + b);
+	return cp >= 0x80 && cp <= 0xff ? (unsigned char)cp : 0;
+}
+
+/* Marks that follow an accented capital in sound copy: “IRMÔ”, “NÅ…”. */
+static bool
+may_follow(uint32_t cp)
+{
+	return cp == 0xa0 || cp == 0xbb || (cp >= 0x2013 && cp <= 0x203a);
+}
+
+/* A letter stands here, or what may be the front of another sequence. */
+static bool
+goes_on(struct wire_str text, size_t at)
+{
+	size_t len;
+	uint32_t cp;
+
+	if (at == text.n)
+		return false;
+	cp = wire_utf8_at(text, at, &len);
+	return wire_is_letter(cp) || byte_of(cp) >= 0xc2;
+}
+
+struct sequence {
+	char bytes[4];
+	size_t n;	/* of the bytes that it was */
+	size_t end;	/* of the characters that it became */
+	bool sure;
+};
+
+static bool
+sequence_at(struct wire_str text, size_t at, struct sequence *s)
+{
+	size_t len, want = 1;
+	uint32_t cp = 0;
+
+	for (s->n = 0, s->end = at; s->n < want; s->n++) {
+		unsigned char byte;
+
+		if (s->end == text.n)
+			return false;
+		cp = wire_utf8_at(text, s->end, &len);
+		byte = byte_of(cp);
+		if (s->n == 0) {
+			if (byte < 0xc2 || byte > 0xf4)
+				return false;
+			want = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+		} else if (byte < 0x80 || byte > 0xbf) {
+			return false;
+		}
+		s->bytes[s->n] = (char)byte;
+		s->end += len;
+	}
+	if (wire_utf8_valid((struct wire_str){ s->bytes, s->n }) != s->n)
+		return false;
+	s->sure = s->n > 2 || !may_follow(cp) || goes_on(text, s->end);
+	return is_likely(wire_utf8_at((struct wire_str){ s->bytes, s->n }, 0, &len));
+}
+
+/* Turns back sequence after sequence; returns where they end, 0 if there is
+ * none that is surely damage. */
+static size_t
+turn_back(struct wire_str text, size_t at, struct wire_buf *out)
+{
+	struct sequence s;
+	bool sure = false;
+
+	while (at < text.n && sequence_at(text, at, &s)) {
+		wire_buf_add(out, (struct wire_str){ s.bytes, s.n });
+		sure |= s.sure;
+		at = s.end;
+	}
+	return sure ? at : 0;
+}
+
+size_t
+wire_lint_mojibake(struct wire_record *rec, struct wire_str text, size_t at,
+    struct wire_str *fixed)
+{
+	struct wire_buf out = wire_record_buf(rec);
+	size_t end = turn_back(text, at, &out);
+
+	if (end == 0)
+		return 0;
+	*fixed = wire_buf_str(&out);
+	for (int layer = 1; layer < LAYERS; layer++) {
+		struct wire_buf deeper = wire_record_buf(rec);
+
+		if (turn_back(*fixed, 0, &deeper) != fixed->n)
+			break;
+		*fixed = wire_buf_str(&deeper);
+	}
+	return end;
+}
