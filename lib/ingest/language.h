@@ -1,0 +1,16 @@
+/* language.h - what language a text is in, if that is plain to see */
+#ifndef WIRE_INGEST_LANGUAGE_H
+#define WIRE_INGEST_LANGUAGE_H
+
+#include "wirecopy/filter.h"
+
+struct wire_languages;
+
+/* Loads LANGUAGE/function-words.tsv of every language that has one. */
+struct wire_languages *wire_languages_open(struct wire_env *env);
+
+/* BCP 47 tag; NULL when not sure.  Reads the first 64 kB. */
+const char *wire_language_of(const struct wire_languages *languages,
+    struct wire_str text);
+
+#endif
