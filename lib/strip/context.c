@@ -1,0 +1,441 @@
+/* context.c - which lines are not the story */
+#include "lib/strip/context.h"
+
+#include <string.h>
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+#include "lib/strip/dateline.h"
+#include "lib/strip/posts.h"
+
+enum {
+	HEAD_LINES = 6,		/* the story begins among these */
+	MAX_ITEMS = 8,		/* of a related box */
+	MAX_TITLE = 22,		/* words */
+	MAX_TEASER = 45,
+	MAX_INNER_TEASER = 20,	/* … where more of the story follows */
+	MAX_CAPTION = 40,
+	MAX_CREDIT = 9,
+	MAX_BYLINE = 12,
+	MAX_INVITATION = 40,
+	PROSE = 8,		/* a sentence of so many words is the story */
+	MAX_UNKNOWN = 2,	/* unknown short lines in a row among residue */
+	TAIL_APPEAL = 3,	/* below the story */
+	SURE_APPEAL = 7,	/* anywhere */
+	MAX_REPEATS = 16	/* quotation lines that are looked up in the text */
+};
+
+static bool
+is_prose(const struct line *l)
+{
+	return line_is(l, LINE_LONG) ||
+	    (line_is(l, LINE_SENTENCE) && l->words >= PROSE);
+}
+
+/* Words of the paragraph that is usual in this story. */
+static size_t
+usual_length(const struct line *v, size_t n)
+{
+	size_t words = 0, lines = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (v[i].kind == STORY && is_prose(&v[i])) {
+			words += v[i].words;
+			lines++;
+		}
+	return lines == 0 ? 0 : words / lines;
+}
+
+static void
+mark_phrases(struct line *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (v[i].kind == STORY)
+			v[i].kind = v[i].cues[CUE_ANYWHERE];
+}
+
+/* ---- related boxes -------------------------------------------------------- */
+
+static bool
+is_title(const struct line *l)
+{
+	return l->kind == STORY && (l->cues[CUE_TAIL] == STORY ||
+	    l->cues[CUE_TAIL] == RELATED) && l->words <= MAX_TITLE && l->words > 0 &&
+	    !line_is(l, LINE_LONG | LINE_COLON | LINE_EMAIL) &&
+	    (!line_is(l, LINE_SENTENCE) || l->text.p[l->text.n - 1] == '?');
+}
+
+static bool
+is_teaser(const struct line *l)
+{
+	return l->kind == STORY && line_is(l, LINE_SENTENCE) &&
+	    !line_is(l, LINE_LONG | LINE_QUOTE) && l->words <= MAX_TEASER &&
+	    l->sentences <= 2;
+}
+
+static bool
+known_residue(const struct line *l)
+{
+	return l->kind != STORY || l->cues[CUE_TAIL] != STORY ||
+	    l->cues[CUE_LABEL] != STORY;
+}
+
+/* A teaser in the middle of the story: short beside its paragraphs, and nobody
+ * speaks in it. */
+static bool
+is_inner_teaser(const struct line *l, size_t usual)
+{
+	return is_teaser(l) && !line_is(l, LINE_SPEECH) &&
+	    l->words <= MAX_INNER_TEASER && 2 * l->words <= usual;
+}
+
+/* "What happens next?" after a title is the story's next heading. */
+static bool
+is_heading(const struct line *l)
+{
+	return line_is(l, LINE_CAPS) || (l->words <= 6 &&
+	    l->text.p[l->text.n - 1] == '?');
+}
+
+/* Past the lines of the box whose label is line i, or i + 1 if it is no box:
+ * titles with or without teasers. */
+static size_t
+box_end(const struct line *v, size_t n, size_t i, size_t story_end,
+    size_t usual)
+{
+	size_t k, inner = 0;
+	bool title = false;
+
+	for (k = i + 1; k < n && k <= i + 2 * MAX_ITEMS; k++) {
+		bool after_title = title;
+		title = is_title(&v[k]);
+		if (!title && !(is_teaser(&v[k]) && (after_title || k == i + 1)))
+			break;
+		if (inner == 0 && (title ? k > i + 1 && is_heading(&v[k]) :
+		    !after_title || !is_inner_teaser(&v[k], usual)))
+			inner = k;
+	}
+	if (k >= story_end || inner == 0)
+		return k;
+	return inner;
+}
+
+static void
+mark_boxes(struct line *v, size_t n, size_t *groups)
+{
+	const size_t usual = usual_length(v, n);
+	size_t story_end = n;	/* below it all lines are known to be residue */
+
+	while (story_end > 0 && known_residue(&v[story_end - 1]))
+		story_end--;
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].cues[CUE_LABEL] != RELATED ||
+		    (v[i].kind != STORY && v[i].kind != RELATED))
+			continue;
+		size_t end = box_end(v, n, i, story_end, usual);
+		if (end == i + 1)
+			continue;
+		++*groups;
+		for (size_t k = i; k < end; k++) {
+			v[k].kind = RELATED;
+			v[k].group = *groups;
+		}
+		i = end - 1;
+	}
+}
+
+/* ---- pictures ------------------------------------------------------------- */
+
+/* Words from `from` on that are names, with a photo word or a slash among them:
+ * "Emergencies Ministry handout", "Kaylee Brandsgard/Ledger photo" */
+static bool
+is_credit(const struct line *l, size_t from)
+{
+	size_t n = l->nfirst;
+	bool photo;
+
+	if (from >= n || n - from > MAX_CREDIT)
+		return false;
+	struct wire_str rest =
+	    wire_str_sub(l->text, l->first[from].start, l->text.n);
+	photo = memchr(rest.p, '/', rest.n) != NULL;
+	for (size_t i = from; i < n; i++) {
+		const struct cue_word *w = &l->first[i];
+		if (cue_is(w, CLASS_PHOTO))
+			photo = true;
+		else if (!(w->flags & (WORD_CAPITAL | WORD_MARK)) &&
+		    !cue_is(w, CLASS_PARTICLE))
+			return false;
+	}
+	return photo;
+}
+
+/* "…near the village of Talgar, Dec. 2. Emergencies Ministry handout" */
+static bool
+ends_with_credit(const struct line *l)
+{
+	if (line_is(l, LINE_SENTENCE | LINE_QUOTE | LINE_BULLET))
+		return false;
+	for (size_t i = l->nfirst; i-- > 3; )
+		if (l->first[i - 1].flags & WORD_STOP)
+			return is_credit(l, i);
+	return false;
+}
+
+static bool
+is_caption(const struct line *l)
+{
+	return l->kind == STORY && !line_is(l, LINE_LONG | LINE_QUOTE) &&
+	    l->words >= 4 && l->words <= MAX_CAPTION && l->sentences <= 2;
+}
+
+static void
+mark_pictures(struct line *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].kind == STORY && ends_with_credit(&v[i]))
+			v[i].kind = CAPTION;
+		else if (v[i].kind == STORY && i > 0 && is_caption(&v[i - 1]) &&
+		    !line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
+		    is_credit(&v[i], 0))
+			v[i].kind = CREDIT;
+		if (v[i].kind == CREDIT && i > 0 && is_caption(&v[i - 1]))
+			v[i - 1].kind = CAPTION;
+	}
+}
+
+/* ---- repetitions ---------------------------------------------------------- */
+
+static bool
+same_words(struct wire_str a, struct wire_str b)
+{
+	size_t i = 0, k = 0, len_a, len_b;
+
+	for (;;) {
+		uint32_t x = 0, y = 0;
+		while (i < a.n && !wire_is_letter(x = wire_utf8_at(a, i, &len_a)) &&
+		    !wire_is_digit(x))
+			i += len_a;
+		while (k < b.n && !wire_is_letter(y = wire_utf8_at(b, k, &len_b)) &&
+		    !wire_is_digit(y))
+			k += len_b;
+		if (i == a.n || k == b.n)
+			return i == a.n && k == b.n;
+		if (wire_to_lower(x) != wire_to_lower(y))
+			return false;
+		i += len_a;
+		k += len_b;
+	}
+}
+
+/* A pull quote: a line that is a quotation and stands in the story once more. */
+static bool
+is_pull_quote(const struct line *v, size_t n, size_t i)
+{
+	struct wire_str s = v[i].text;
+	size_t open, close;
+
+	wire_utf8_at(s, 0, &open);
+	uint32_t last = wire_utf8_before(s, s.n, &close);
+	if ((last != '"' && last != 0x201d) || s.n < open + close + 16)
+		return false;
+	s = wire_str_sub(s, open, s.n - close);
+	if (memchr(s.p, '"', s.n) != NULL || memmem(s.p, s.n, "”", 3) != NULL)
+		return false;
+	for (size_t k = 0; k < n; k++)
+		if (k != i && v[k].kind == STORY && v[k].text.n > s.n &&
+		    memmem(v[k].text.p, v[k].text.n, s.p, s.n) != NULL)
+			return true;
+	return false;
+}
+
+static void
+mark_repeats(struct wire_str headline, struct line *v, size_t n)
+{
+	size_t looked_up = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].kind != STORY || line_is(&v[i], LINE_LONG))
+			continue;
+		if (i < HEAD_LINES && headline.n > 0 &&
+		    same_words(v[i].text, headline))
+			v[i].kind = OTHER;
+		else if (line_is(&v[i], LINE_QUOTE) &&
+		    looked_up++ < MAX_REPEATS && is_pull_quote(v, n, i))
+			v[i].kind = OTHER;
+	}
+}
+
+/* ---- above the story ------------------------------------------------------ */
+
+/* "Callum Teoh, Straits Sports Service", "Tamsin Abernethy, science
+ * correspondent", "Meenal Deshpande | Mumbai" */
+static bool
+is_byline(const struct line *l)
+{
+	if (line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET | LINE_QUOTE |
+	    LINE_COLON | LINE_LONG | LINE_LINK | LINE_NO_LETTERS) ||
+	    l->words < 2 || l->words > MAX_BYLINE || line_has(l, CLASS_FIRST))
+		return false;
+	for (size_t i = 0; i < 2; i++)
+		if (!(l->first[i].flags & WORD_CAPITAL))
+			return false;
+	if (line_has(l, CLASS_ROLE))
+		return true;
+	for (size_t i = 0; i < l->nfirst; i++)
+		if (l->first[i].flags & WORD_NUMBER)
+			return false;
+	return line_is(l, LINE_TITLED);
+}
+
+/* Index of the line that opens with a dateline, n if there is none. */
+static size_t
+find_dateline(const struct cues *cues, struct wire_record *rec,
+    const struct line *v, size_t n)
+{
+	struct dateline d;
+
+	for (size_t i = 0; i < n && i < HEAD_LINES; i++)
+		if (v[i].kind == STORY &&
+		    dateline_read(cues, rec, v[i].text, &d) && d.certain)
+			return i;
+	return n;
+}
+
+static enum residue
+head_kind(const struct line *l, bool before_dateline)
+{
+	bool by = l->nfirst > 0 && cue_is(&l->first[0], CLASS_BY);
+
+	/* "GOIKOETXEA IN YELLOW" is a heading */
+	if (l->cues[CUE_HEAD] != STORY && (!line_is(l, LINE_CAPS) || by))
+		return l->cues[CUE_HEAD];
+	if (line_is(l, LINE_STAMP))
+		return OTHER;
+	if (line_is(l, LINE_BRACKETED))
+		return EDITOR_NOTE;
+	if (is_byline(l))
+		return BYLINE;
+	if (line_is(l, LINE_SEPARATED) && !line_is(l, LINE_SENTENCE))
+		return OTHER;
+	/* a story begins with its dateline */
+	if (before_dateline && is_caption(l) && line_is(l, LINE_SENTENCE) &&
+	    !line_is(l, LINE_BULLET))
+		return CAPTION;
+	return STORY;
+}
+
+/* Down from the first line, through what is known and few short lines that are
+ * not, to the story. */
+static void
+mark_head(const struct cues *cues, struct wire_record *rec, struct line *v,
+    size_t n)
+{
+	size_t opening = find_dateline(cues, rec, v, n), unknown = 0;
+
+	for (size_t i = 0; i + 1 < n && i < HEAD_LINES && i != opening; i++) {
+		if (v[i].kind != STORY) {
+			while (unknown > 0 && unknown <= MAX_UNKNOWN)
+				v[i - unknown--].kind = OTHER;
+			continue;
+		}
+		v[i].kind = head_kind(&v[i], opening < n && i < opening);
+		if (v[i].kind == STORY &&
+		    (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN))
+			return;
+	}
+}
+
+/* ---- below the story ------------------------------------------------------ */
+
+/* How much a line looks like something said to the reader by the publisher, and
+ * not like the story.  The words come from the data, the weights are tuned on
+ * annotated stories. */
+static int
+appeal(const struct line *l)
+{
+	int score = 0;
+
+	if (line_is(l, LINE_LONG | LINE_QUOTE) || l->words > MAX_INVITATION)
+		return 0;
+	score += 2 * line_is(l, LINE_ASKS);
+	score += 2 * line_has(l, CLASS_READER);
+	score += 2 * line_has(l, CLASS_OFFER);
+	score += line_has(l, CLASS_GOODS);
+	score += line_has(l, CLASS_FIRST);
+	score += 2 * line_has(l, CLASS_SELF);
+	score += 3 * line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END);
+	score += 2 * line_is(l, LINE_SEPARATED);
+	score += !line_is(l, LINE_SENTENCE);
+	score -= 2 * line_is(l, LINE_SPEECH);
+	return score;
+}
+
+/* What a line with enough appeal is. */
+static enum residue
+appeal_kind(const struct line *l)
+{
+	if (line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END))
+		return LINK;
+	if (line_has(l, CLASS_OFFER) || line_has(l, CLASS_GOODS))
+		return NEWSLETTER;
+	if (line_has(l, CLASS_SELF))
+		return EDITOR_NOTE;
+	return OTHER;
+}
+
+static enum residue
+tail_kind(const struct line *l)
+{
+	if (l->cues[CUE_TAIL] != STORY)
+		return l->cues[CUE_TAIL];
+	if (line_is(l, LINE_NO_LETTERS | LINE_STAMP))
+		return OTHER;
+	if (line_is(l, LINE_BRACKETED))
+		return EDITOR_NOTE;
+	return appeal(l) >= TAIL_APPEAL ? appeal_kind(l) : STORY;
+}
+
+/* Up from the last line, through what is known and few short lines that are
+ * not, to the story.  Short lines with residue above them are residue too. */
+static void
+mark_tail(struct line *v, size_t n)
+{
+	size_t unknown = 0;
+
+	for (size_t i = n; i-- > 1; ) {
+		if (v[i].kind == STORY)
+			v[i].kind = tail_kind(&v[i]);
+		if (v[i].kind != STORY) {
+			for (; unknown > 0; unknown--)
+				v[i + unknown].kind = OTHER;
+			continue;
+		}
+		if (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN)
+			return;
+	}
+}
+
+static void
+mark_appeals(struct line *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (v[i].kind == STORY && appeal(&v[i]) >= SURE_APPEAL)
+			v[i].kind = appeal_kind(&v[i]);
+}
+
+void
+context_mark(const struct cues *cues, struct wire_record *rec,
+    struct wire_str headline, struct line *v, size_t n)
+{
+	size_t groups = 0;
+
+	posts_mark(rec, v, n, &groups);
+	mark_phrases(v, n);
+	mark_appeals(v, n);
+	mark_repeats(headline, v, n);
+	mark_boxes(v, n, &groups);
+	mark_head(cues, rec, v, n);
+	mark_tail(v, n);
+	mark_pictures(v, n);
+}
