@@ -86,7 +86,10 @@ $(BUILD)/data.o: $(BUILD)/data.c $(DATA)
 
 $(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lcmocka
+	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $(UNIT_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lcmocka
+
+# The unit test of arenas makes the n-th malloc fail.
+$(BUILD)/unit/base_test: UNIT_LDFLAGS = -Wl,--wrap=malloc
 
 $(FUZZERS): $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIB)
 	@mkdir -p $(@D)

@@ -9,7 +9,6 @@
  */
 #include "lib/text/lexicon.h"
 
-#include "lib/base/hash.h"
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/filter/env.h"
@@ -39,6 +38,12 @@ wire_lexicon_new(struct wire_env *env)
 
 static const struct wire_str curly = { "\xe2\x80\x99", 3 };
 
+static uint64_t
+hash_byte(uint64_t h, unsigned char c)
+{
+	return (h ^ c) * 0x100000001b3u;	/* FNV-1a */
+}
+
 /* A word that is not plain ASCII: ’ as ', and folded by Unicode. */
 static uint64_t
 hash_unicode(uint64_t h, struct wire_str word, unsigned how)
@@ -50,7 +55,8 @@ hash_unicode(uint64_t h, struct wire_str word, unsigned how)
 		if (len != curly.n || memcmp(word.p + i, curly.p, curly.n) != 0)
 			n = wire_utf8_put(utf8,
 			    how == WIRE_LEX_FOLD ? wire_to_lower(c) : c);
-		h = wire_hash(h, (struct wire_str){ utf8, n });
+		for (size_t k = 0; k < n; k++)
+			h = hash_byte(h, (unsigned char)utf8[k]);
 	}
 	return h;
 }
@@ -67,7 +73,7 @@ hash_word(uint64_t h, struct wire_str word, unsigned how)
 		ascii &= c < 0x80;
 		if (how == WIRE_LEX_FOLD && c >= 'A' && c <= 'Z')
 			c = (unsigned char)(c + 32);
-		h = (h ^ c) * 0x100000001b3u;
+		h = hash_byte(h, c);
 	}
 	if (!ascii)
 		h = hash_unicode(before, word, how);
