@@ -14,8 +14,13 @@ struct entry {
 	struct wire_str key;
 	uint8_t kind;
 	uint8_t cut;		/* of WHOLE: bytes of the first piece */
-	bool always, after_number, before_number;	/* of ABBREVIATION */
 	bool capital;
+	uint16_t classes;	/* of ABBREVIATION */
+};
+
+static const char *const class_names[] = {	/* in the order of WIRE_ABBR_ */
+	"title", "name", "street", "date", "place", "inner", "number", "unit",
+	"end", NULL
 };
 
 static struct entry *table;
@@ -68,12 +73,9 @@ add(enum kind kind, struct wire_str key, size_t cut, struct wire_str class)
 		else if (kind == ABBREVIATION)
 			abbreviation_lengths[wire_cut_ends(key)] |= 1u << key.n;
 	}
-	if (wire_str_is(class, "number"))
-		e->before_number = true;
-	else if (wire_str_is(class, "unit"))
-		e->after_number = true;
-	else
-		e->always = true;
+	for (size_t i = 0; class_names[i] != NULL; i++)
+		if (wire_str_is(class, class_names[i]))
+			e->classes |= (uint16_t)(1u << i);
 }
 
 /* "can|not", "|n't", "0|pm": the text keeps its line, so a word that is cut
@@ -160,17 +162,24 @@ wire_cut_unit(struct wire_str unit)
 	return slot(UNIT, unit)->kind != NONE;
 }
 
+unsigned
+wire_abbreviation(struct wire_str word)
+{
+	if (word.n == 0 || word.n > 31 ||
+	    !(abbreviation_lengths[wire_cut_ends(word)] >> word.n & 1))
+		return 0;
+	const struct entry *e = slot(ABBREVIATION, word);
+
+	return e->capital && word.p[0] == lower(word.p[0]) ? 0 : e->classes;
+}
+
 bool
 wire_cut_abbreviation(struct wire_str word, bool after_number,
     bool before_number)
 {
-	if (word.n > 31 ||
-	    !(abbreviation_lengths[wire_cut_ends(word)] >> word.n & 1))
-		return false;
-	const struct entry *e = slot(ABBREVIATION, word);
+	const unsigned classes = wire_abbreviation(word);
 
-	if (e->kind == NONE || (e->capital && word.p[0] == lower(word.p[0])))
-		return false;
-	return e->always || (e->after_number && after_number) ||
-	    (e->before_number && before_number);
+	return (classes & ~(unsigned)(WIRE_ABBR_NUMBER | WIRE_ABBR_UNIT)) != 0 ||
+	    (classes & WIRE_ABBR_NUMBER && before_number) ||
+	    (classes & WIRE_ABBR_UNIT && after_number);
 }

@@ -38,6 +38,14 @@ wire_cut_word(struct wire_str word)
 bool wire_cut_clitic(struct wire_str clitic);
 /* Is it cut off the number before it: "pm"? */
 bool wire_cut_unit(struct wire_str unit);
+/* Classes of an abbreviation, without its full stop: the file says what they
+ * mean.  0: it is none. */
+enum {
+	WIRE_ABBR_TITLE = 1, WIRE_ABBR_NAME = 2, WIRE_ABBR_STREET = 4,
+	WIRE_ABBR_DATE = 8, WIRE_ABBR_PLACE = 16, WIRE_ABBR_INNER = 32,
+	WIRE_ABBR_NUMBER = 64, WIRE_ABBR_UNIT = 128, WIRE_ABBR_END = 256
+};
+unsigned wire_abbreviation(struct wire_str word);
 /* Does this word keep its full stop?  Some do after a number or before one
  * alone: "3.5 in.", "No. 7". */
 bool wire_cut_abbreviation(struct wire_str word, bool after_number,

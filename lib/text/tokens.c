@@ -637,7 +637,7 @@ wire_tokenize(struct wire_arena *a, struct wire_str text,
 	unsigned flags = WIRE_TOKEN_BLANK | WIRE_TOKEN_LINE;
 	size_t i = 0, len;
 
-	c.size = text.n / 5 + 16;
+	c.size = text.n / 4 + 4;
 	c.v = wire_arena_array(a, c.size, sizeof(*c.v));
 	wire_cuts_load();
 	while (i < c.n) {

@@ -1,0 +1,554 @@
+/*
+ * split.c - where sentences end
+ *
+ * One walk over the tokens.  Most of them end in a byte that ends no sentence;
+ * the others are the points of decision: an end mark, a word with its full
+ * stop, a line break.  Behind the mark stand closers (quotation marks,
+ * brackets), trailing hashtags and emoji; before the next word stand openers.
+ * What is decided depends on the mark, the words on both sides, and how the
+ * sentence began.  Words that matter are data: lib/data/en/abbreviations.tsv,
+ * sentence_words.tsv, cues.tsv.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+#include "lib/segment/segment.h"
+#include "lib/text/cuts.h"
+#include "lib/text/lexicon.h"
+
+enum {	/* classes of words, bits of the lexicon's values */
+	STARTER = 1, OPENER = 2, DAY = 4, PREP = 8, CUE = 16
+};
+
+enum mark {
+	NONE,
+	STOP,		/* . of its own */
+	SHORT,		/* the . of an abbreviation or initial */
+	ASK,		/* ? ! */
+	DOTS,		/* … ... */
+	PLAIN,		/* of a script without capitals: ۔ 。 ؟ । */
+};
+
+enum list_style { NUMBERS = 1, LETTERS = 2, OPEN = 4, CLOSE = 8, DOT = 16 };
+
+struct marker {			/* "1.", "(a)", "• 2.)" */
+	unsigned style, value;	/* value 0: none */
+	size_t end;		/* token behind it */
+};
+
+struct split {
+	const struct wire_splitter *sp;
+	struct wire_str text;
+	const struct wire_token *v;
+	size_t n;
+	size_t start;		/* first token of the sentence */
+	struct marker marker;	/* that it begins with */
+	struct marker list;	/* the last one of this line */
+	bool quoted;		/* inside double quotation marks */
+	unsigned brackets;	/* open ones in this sentence */
+	struct wire_span *out;
+	size_t nout;
+};
+
+/* ---- what tokens are ------------------------------------------------------- */
+
+static struct wire_str
+str(const struct split *s, size_t i)
+{
+	return wire_token_str(s->text, &s->v[i]);
+}
+
+static char
+first(const struct split *s, size_t i)
+{
+	return s->text.p[s->v[i].start];
+}
+
+static uint32_t
+first_char(const struct split *s, size_t i)
+{
+	size_t len;
+
+	return wire_utf8_at(s->text, s->v[i].start, &len);
+}
+
+static bool
+is_char(const struct split *s, size_t i, char c)
+{
+	return s->v[i].end - s->v[i].start == 1 && first(s, i) == c;
+}
+
+static bool
+blank_before(const struct split *s, size_t i)
+{
+	return i < s->n && s->v[i].flags & WIRE_TOKEN_BLANK;
+}
+
+static bool
+line_before(const struct split *s, size_t i)
+{
+	return i < s->n && s->v[i].flags & WIRE_TOKEN_LINE;
+}
+
+/* Begins with a lower-case letter, and is not one of those: "iPhone". */
+static bool
+is_lower(const struct split *s, size_t i)
+{
+	const struct wire_str w = str(s, i);
+
+	if (s->v[i].kind != WIRE_TOKEN_WORD || !wire_is_lower(first_char(s, i)))
+		return false;
+	return !(w.n > 2 && w.p[1] >= 'A' && w.p[1] <= 'Z');
+}
+
+static bool
+is_word(const struct split *s, size_t i)
+{
+	return i < s->n && s->v[i].kind <= WIRE_TOKEN_NUMBER;
+}
+
+static bool
+is_capital(const struct split *s, size_t i)
+{
+	return i < s->n && s->v[i].flags & WIRE_TOKEN_CAPITAL;
+}
+
+static unsigned
+word_class(const struct split *s, size_t i)
+{
+	if (i >= s->n || s->v[i].kind != WIRE_TOKEN_WORD)
+		return 0;
+	return wire_lexicon_word(s->sp->words, str(s, i));
+}
+
+static unsigned
+abbreviation(const struct split *s, size_t i)
+{
+	const struct wire_str w = str(s, i);
+
+	if (w.n < 2 || w.p[w.n - 1] != '.')
+		return 0;
+	return wire_abbreviation(wire_str_sub(w, 0, w.n - 1));
+}
+
+/* "J.", not "U.S." */
+static bool
+is_initial(const struct split *s, size_t i)
+{
+	const struct wire_str w = str(s, i);
+	size_t len;
+
+	wire_utf8_at(s->text, s->v[i].start, &len);
+	return w.n == len + 1 && w.p[len] == '.' && is_capital(s, i);
+}
+
+static bool
+is_acronym(const struct split *s, size_t i)
+{
+	const struct wire_str w = str(s, i);
+
+	return w.n > 3 && memchr(w.p, '.', w.n - 1) != NULL;
+}
+
+static enum mark
+mark_of(const struct split *s, size_t i)
+{
+	const struct wire_token *t = &s->v[i];
+	const unsigned char last = (unsigned char)s->text.p[t->end - 1];
+
+	if (last == '.') {
+		if (t->kind == WIRE_TOKEN_WORD || t->kind == WIRE_TOKEN_NUMBER)
+			return SHORT;
+		if (t->kind != WIRE_TOKEN_PUNCT)
+			return NONE;
+		return t->end - t->start > 1 ? DOTS : STOP;
+	}
+	if (last == '!' || last == '?')
+		return t->kind == WIRE_TOKEN_PUNCT ? ASK : NONE;
+	if (last < 0x80 || t->kind != WIRE_TOKEN_PUNCT)
+		return NONE;
+	switch (first_char(s, i)) {
+	case 0x2026:				/* … */
+		return DOTS;
+	case 0xff0e:				/* ． */
+		return STOP;
+	case 0x203c: case 0x203d: case 0x2047: case 0x2048: case 0x2049:
+		return ASK;
+	case 0x61f: case 0x6d4:			/* ؟ ۔ */
+	case 0x964: case 0x965:			/* । ॥ */
+	case 0x3002: case 0xff01: case 0xff1f: case 0xff61:	/* 。！？｡ */
+	case 0x589: case 0x1362: case 0x104a: case 0x104b: case 0x17d4:
+		return PLAIN;
+	}
+	return NONE;
+}
+
+enum side { NEITHER, OPENS, CLOSES };
+
+/* Quotation marks and brackets.  Of a mark that may be either, the side of the
+ * blank tells; between blanks, what is open. */
+static enum side
+side_of(const struct split *s, size_t i, bool quoted)
+{
+	if (s->v[i].kind == WIRE_TOKEN_WORD)
+		return NEITHER;
+	switch (first_char(s, i)) {
+	case '(': case '[': case '{': case 0x201c: case 0x2018: case 0xab:
+	case 0x201e: case 0x300c: case 0x300e: case 0x2039:
+		return OPENS;
+	case ')': case ']': case '}': case 0x201d: case 0xbb: case 0x2019:
+	case 0x300d: case 0x300f: case 0x203a:
+		return CLOSES;
+	case '"': case '\'':
+		if (!blank_before(s, i))
+			return blank_before(s, i + 1) || i + 1 == s->n || quoted ||
+			    !is_word(s, i + 1) ? CLOSES : OPENS;
+		if (!blank_before(s, i + 1))
+			return OPENS;
+		return quoted ? CLOSES : OPENS;
+	}
+	return NEITHER;
+}
+
+static bool
+is_double_quote(uint32_t c)
+{
+	return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e ||
+	    c == 0xab || c == 0xbb || c == 0x300c || c == 0x300d;
+}
+
+/* ---- lists ----------------------------------------------------------------- */
+
+/* Does a marker begin at token i? */
+static struct marker
+marker_at(const struct split *s, size_t i)
+{
+	struct marker m = { 0 };
+	unsigned value = 0;
+
+	if (i < s->n && (first_char(s, i) == 0x2022 || first_char(s, i) == 0x2043))
+		i++;
+	if (i < s->n && is_char(s, i, '(')) {
+		m.style = OPEN;
+		i++;
+	}
+	if (!is_word(s, i))
+		return m;
+	const struct wire_str w = str(s, i);
+	size_t k = 0;
+
+	for (; k < w.n && w.p[k] >= '0' && w.p[k] <= '9' && value < 1000; k++)
+		value = 10 * value + (unsigned)(w.p[k] - '0');
+	if (k > 0) {
+		m.style |= NUMBERS;
+	} else if ((w.p[0] >= 'a' && w.p[0] <= 'z') ||
+	    (w.p[0] >= 'A' && w.p[0] <= 'Z')) {
+		m.style |= LETTERS;
+		value = (unsigned)(w.p[k++] | 0x20) - 'a' + 1;
+	}
+	if (k + 1 == w.n && w.p[k] == '.') {
+		m.style |= DOT;
+		k++;
+	}
+	if (k == 0 || k < w.n || value > 999)
+		return m;
+	i++;
+	if (!(m.style & DOT) && i < s->n && is_char(s, i, '.') && !blank_before(s, i)) {
+		m.style |= DOT;
+		i++;
+	}
+	if (i < s->n && is_char(s, i, ')') && !blank_before(s, i)) {
+		m.style |= CLOSE;
+		i++;
+	}
+	if (m.style & (DOT | CLOSE) && blank_before(s, i) && !line_before(s, i)) {
+		m.value = value;
+		m.end = i;
+	}
+	return m;
+}
+
+/* "1. The first item 2. The second item": does the list of this line go on at
+ * token i? */
+static bool
+goes_on_list(const struct split *s, size_t i)
+{
+	if (!is_word(s, i) && first(s, i) != '(' && !(first(s, i) & 0x80))
+		return false;
+	const struct marker m = marker_at(s, i);
+
+	return m.value == s->list.value + 1 && m.style == s->list.style &&
+	    !is_lower(s, m.end);
+}
+
+/* ---- decisions --------------------------------------------------------------- */
+
+/* A point of decision. */
+struct point {
+	enum mark mark;
+	size_t at;		/* token of the mark */
+	size_t next;		/* token behind closers: first of a new sentence */
+	size_t word;		/* first token behind openers, n if there is none */
+	bool quote, bracket;	/* among the closers */
+};
+
+/* “Where is the money?” Farida Khan asked. */
+static bool
+speaker_follows(const struct split *s, size_t i)
+{
+	size_t names = 0;
+
+	for (; i < s->n && names < 6 && !line_before(s, i); i++, names++) {
+		if (is_capital(s, i) && s->v[i].kind == WIRE_TOKEN_WORD &&
+		    !(word_class(s, i) & STARTER))
+			continue;
+		return names > 0 && word_class(s, i) & CUE && is_lower(s, i);
+	}
+	return false;
+}
+
+/* Does the sentence hold nothing yet but a phrase: "At 5 a.m."? */
+static bool
+phrase_so_far(const struct split *s, size_t at)
+{
+	return at - s->start < 4 && word_class(s, s->start) & PREP;
+}
+
+/* "No. 7" goes on; "in the U.S. 40 people" does not. */
+static bool
+ends_before_number(unsigned class)
+{
+	return !(class & (WIRE_ABBR_NUMBER | WIRE_ABBR_DATE | WIRE_ABBR_INNER |
+	    WIRE_ABBR_TITLE));
+}
+
+static bool
+ends_at_abbreviation(const struct split *s, const struct point *p)
+{
+	const size_t next = p->word;
+	const unsigned class = abbreviation(s, p->at);
+	const unsigned starts = word_class(s, next);
+	const bool new_sentence = starts & (STARTER | OPENER) &&
+	    !(starts & DAY && class & (WIRE_ABBR_UNIT | WIRE_ABBR_END));
+
+	if (class & WIRE_ABBR_INNER)
+		return false;
+	if (s->v[next].kind == WIRE_TOKEN_NUMBER)
+		return ends_before_number(class) && p->quote;
+	if (p->quote)
+		return true;
+	if (is_initial(s, p->at))	/* "Patient B. Doctors", "J. R. Abara" */
+		return starts & OPENER;
+	if (class & WIRE_ABBR_TITLE && !(class & WIRE_ABBR_STREET))
+		return false;
+	if (new_sentence)
+		return p->at > s->start;
+	if (class & WIRE_ABBR_UNIT || (class & WIRE_ABBR_END && is_acronym(s, p->at)))
+		return !(starts & DAY) && !phrase_so_far(s, p->at);
+	return false;
+}
+
+static bool
+ends(const struct split *s, const struct point *p)
+{
+	const struct wire_token *next = &s->v[p->word];
+
+	if (p->mark == PLAIN)
+		return true;
+	if (is_lower(s, p->word))
+		return false;
+	if (next->kind == WIRE_TOKEN_PUNCT)
+		return p->mark != SHORT && p->word != p->next;
+	if (!blank_before(s, p->next)) {
+		/* "ended.Then" and "1,000.That" */
+		return p->mark == STOP && p->next == p->at + 1 &&
+		    is_capital(s, p->word) && p->at > s->start &&
+		    s->v[p->at].start - s->v[p->at - 1].start > 1 &&
+		    next->end - next->start > 1;
+	}
+	switch (p->mark) {
+	case SHORT:
+		return ends_at_abbreviation(s, p);
+	case ASK:
+		if (p->quote && speaker_follows(s, p->word))
+			return false;
+		return !(abbreviation(s, p->word) & WIRE_ABBR_NAME);
+	default:
+		return true;
+	}
+}
+
+/* ---- the walk -------------------------------------------------------------------- */
+
+static void
+begin(struct split *s, size_t i)
+{
+	s->start = i;
+	s->brackets = 0;
+	if (i >= s->n)
+		return;
+	if (line_before(s, i)) {
+		s->quoted = false;
+		s->list.value = 0;
+	}
+	s->marker = marker_at(s, i);
+	if (s->marker.value > 0)
+		s->list = s->marker;
+}
+
+/* Ends the sentence before token i. */
+static void
+cut(struct split *s, size_t i)
+{
+	if (i > s->start)
+		s->out[s->nout++] = (struct wire_span){
+			s->v[s->start].start, s->v[i - 1].end
+		};
+	begin(s, i);
+}
+
+/* Past hashtags and emoji that trail at token i, if they end the line or a
+ * capital follows: "reopened!! 🚨 #PortHallam Drivers, …". */
+static size_t
+trail(const struct split *s, size_t i)
+{
+	size_t k = i;
+
+	while (k < s->n && !line_before(s, k) &&
+	    (s->v[k].kind == WIRE_TOKEN_HASHTAG || s->v[k].kind == WIRE_TOKEN_EMOJI))
+		k++;
+	return k == s->n || line_before(s, k) || !is_lower(s, k) ? k : i;
+}
+
+/* Looks at the mark at token i; returns the next token to look at. */
+static size_t
+decide(struct split *s, size_t i, enum mark mark)
+{
+	struct point p = { .mark = mark, .at = i, .next = i + 1 };
+
+	for (; p.next < s->n && !line_before(s, p.next); p.next++) {
+		if (blank_before(s, p.next) ||
+		    side_of(s, p.next, s->quoted) != CLOSES)
+			break;
+		if (is_double_quote(first_char(s, p.next))) {
+			p.quote = true;
+			s->quoted = false;
+		} else if (s->brackets > 0 && s->text.p[s->v[p.next].start] != '\'') {
+			p.bracket = true;
+			s->brackets--;
+		}
+	}
+	p.next = trail(s, p.next);
+	if (p.next == s->n || line_before(s, p.next))
+		return p.next;
+	p.word = p.next;
+	while (p.word < s->n && side_of(s, p.word, s->quoted) == OPENS)
+		p.word++;
+	if (p.word == s->n || i < s->marker.end || (s->sp->keep_quotes && s->quoted))
+		return p.next;
+	if (ends(s, &p))
+		cut(s, p.next);
+	return p.next;
+}
+
+/* Does the line that ends before token i run on? */
+static bool
+runs_on(const struct split *s, size_t i)
+{
+	size_t last = i - 1;
+
+	if (s->sp->newline != WIRE_NEWLINE_AUTO)
+		return s->sp->newline == WIRE_NEWLINE_SOFT;
+	const char *gap = s->text.p + s->v[last].end;
+	const size_t size = s->v[i].start - s->v[last].end;
+	const char *end = memchr(gap, '\n', size);
+
+	if (end != NULL &&
+	    memchr(end + 1, '\n', (size_t)(gap + size - end - 1)) != NULL)
+		return false;
+	while (last > s->start && side_of(s, last, true) == CLOSES)
+		last--;
+	const enum mark mark = mark_of(s, last);
+
+	return is_lower(s, i) && (mark == NONE || mark == SHORT);
+}
+
+size_t
+wire_split(const struct wire_splitter *sp, struct wire_arena *a,
+    struct wire_str text, const struct wire_token *v, size_t n,
+    const struct wire_span **out)
+{
+	struct split s = { .sp = sp, .text = text, .v = v, .n = n };
+	size_t i = 0;
+
+	s.out = wire_arena_array(a, n, sizeof(*s.out));
+	begin(&s, 0);
+	while (i < n) {
+		if (i > s.start && line_before(&s, i) && !runs_on(&s, i))
+			cut(&s, i);
+		if (s.list.value > 0 && i > s.start && i >= s.marker.end &&
+		    goes_on_list(&s, i))
+			cut(&s, i);
+		const enum mark mark = mark_of(&s, i);
+
+		if (mark != NONE) {
+			i = decide(&s, i, mark);
+			continue;
+		}
+		if (v[i].kind == WIRE_TOKEN_PUNCT) {
+			const uint32_t c = first_char(&s, i);
+
+			if (is_double_quote(c))
+				s.quoted = side_of(&s, i, s.quoted) == OPENS;
+			else if (c == '(' || c == '[')
+				s.brackets++;
+			else if ((c == ')' || c == ']') && s.brackets > 0)
+				s.brackets--;
+		}
+		i++;
+	}
+	cut(&s, n);
+	*out = s.out;
+	return s.nout;
+}
+
+/* ---- set up -------------------------------------------------------------------------- */
+
+/* "say, says, said, saying" TAB …: the first field's words are cues. */
+static void
+load_cues(struct wire_env *env, struct wire_lexicon *words, const char *name)
+{
+	struct wire_str rest, line, forms, form;
+
+	if (!wire_env_data(env, name, &rest, NULL))
+		return;
+	while (wire_str_line(&rest, &line)) {
+		if (line.n == 0 || line.p[0] == '#' ||
+		    !wire_str_field(&line, '\t', &forms))
+			continue;
+		while (wire_str_field(&forms, ',', &form))
+			wire_lexicon_add(words, wire_str_trim(form),
+			    WIRE_LEX_FOLD, CUE);
+	}
+}
+
+struct wire_splitter
+wire_splitter_new(struct wire_env *env)
+{
+	static const char *const classes[] = {
+		"starter", "opener", "day", "prep", NULL
+	};
+	struct wire_lexicon *words = wire_lexicon_new(env);
+
+	char name[64];
+
+	for (const char *const *l = wire_env_languages(env); *l != NULL; l++) {
+		snprintf(name, sizeof(name), "%s/sentence_words.tsv", *l);
+		wire_lexicon_load(words, name, WIRE_LEX_FOLD, classes);
+		snprintf(name, sizeof(name), "%s/cues.tsv", *l);
+		load_cues(env, words, name);
+	}
+	return (struct wire_splitter){ .words = words };
+}
