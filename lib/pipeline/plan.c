@@ -91,7 +91,7 @@ static void
 unknown_key(struct loader *l, const struct wire_yaml *value, const char *what,
     const char *const *known)
 {
-	wire_problem_at(l->problems, value->key, "unknown %s '%s'%s", what,
+	wire_problem_at(l->problems, value->key, "%s '%s'%s", what,
 	    value->key->text,
 	    wire_suggestion(l->problems, value->key->text, known));
 }
@@ -182,6 +182,18 @@ set_option(struct loader *l, struct wire_plan_stage *stage,
 }
 
 static void
+unknown_option(struct loader *l, const struct wire_filter *filter,
+    const struct wire_yaml *value)
+{
+	struct wire_buf what = { .arena = l->arena };
+
+	wire_buf_printf(&what, "%s has no option", filter->name);
+	wire_buf_char(&what, '\0');
+	unknown_key(l, value, what.p,
+	    wire_option_names(l->arena, filter->options));
+}
+
+static void
 set_options(struct loader *l, struct wire_plan_stage *stage,
     const struct wire_yaml *options)
 {
@@ -204,8 +216,7 @@ set_options(struct loader *l, struct wire_plan_stage *stage,
 		const struct wire_yaml *item = v;
 
 		if (option == NULL) {
-			unknown_key(l, v, "option",
-			    wire_option_names(l->arena, filter->options));
+			unknown_option(l, filter, v);
 			continue;
 		}
 		if (option->type == WIRE_LIST && v->kind == WIRE_YAML_LIST &&
@@ -343,7 +354,7 @@ plan_stage_map(struct loader *l, struct wire_plan_stage *stage,
 		if (strcmp(v->key->text, "timeout") == 0)
 			plan_timeout(l, stage, v);
 		else if (v != exec)
-			unknown_key(l, v, "key beside exec:",
+			unknown_key(l, v, "unknown key beside exec:",
 			    (const char *const[]){ "timeout", NULL });
 	}
 }
@@ -500,7 +511,7 @@ take_quarantine(struct loader *l, const struct wire_yaml *map)
 		else if (strcmp(v->key->text, "max") == 0)
 			l->quarantine_max = v;
 		else
-			unknown_key(l, v, "key", keys);
+			unknown_key(l, v, "unknown key", keys);
 	}
 }
 
@@ -546,7 +557,7 @@ take_keys(struct loader *l, const struct wire_yaml *map, const struct opened *at
 		else if (strcmp(key, "quarantine") == 0)
 			take_quarantine(l, v);
 		else if (strcmp(key, "tests") != 0 && v != include)
-			unknown_key(l, v, "key", keys);
+			unknown_key(l, v, "unknown key", keys);
 		else if (v != include && at->by == NULL)
 			l->tests = v;	/* an included file's are its own */
 	}

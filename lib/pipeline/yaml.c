@@ -221,6 +221,7 @@ parse(struct builder *b, yaml_parser_t *parser)
 
 		if (!yaml_parser_parse(parser, &e)) {
 			syntax_problem(b, parser);
+			b->over = true;
 			return;
 		}
 		take_event(b, &e);
@@ -267,7 +268,7 @@ wire_yaml_parse(struct wire_arena *a, struct wire_str bytes, const char *file,
 	    bytes.n);
 	parse(&b, &parser);
 	yaml_parser_delete(&parser);
-	return b.root;
+	return b.over ? NULL : b.root;
 }
 
 const struct wire_yaml *

@@ -30,8 +30,8 @@ struct wire_yaml {
 	size_t n;			/* of a list or map: how many */
 };
 
-/* Everything, the names of the files too, lives in the arena.  What was read
- * in spite of mistakes; NULL if that is nothing. */
+/* The tree, which lives in the arena and keeps the file's name.  NULL if the
+ * file is empty or is not YAML; a tree and problems if it is more than that. */
 const struct wire_yaml *wire_yaml_load(struct wire_arena *a, const char *path,
     struct wire_problems *ps);
 const struct wire_yaml *wire_yaml_parse(struct wire_arena *a,
