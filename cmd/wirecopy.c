@@ -372,8 +372,8 @@ dispatch(struct request *r, int argc, char **argv)
 	if (strcmp(word, "--help") == 0)
 		return help_on(NULL);
 	if (word[0] == '\0') {
-		wire_say(NULL, 0, 0, "usage: wirecopy COMMAND …; wirecopy help "
-		    "lists them");
+		wire_say(NULL, 0, 0, "usage: wirecopy COMMAND [option ...] "
+		    "[operand ...]; wirecopy help lists them");
 		return WIRE_EXIT_USAGE;
 	}
 	if (command == NULL) {

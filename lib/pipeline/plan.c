@@ -44,6 +44,12 @@ join(struct wire_arena *a, struct wire_str head, const char *tail)
 	return b.p;
 }
 
+static char *
+copy(struct wire_arena *a, struct wire_str s)
+{
+	return join(a, s, "");
+}
+
 /* Of the file's name, everything up to the last slash, that included. */
 static struct wire_str
 directory(const char *file)
@@ -85,6 +91,16 @@ expect(struct loader *l, const struct wire_yaml *node, enum wire_yaml_kind kind,
 	wire_problem_at(l->problems, node, "expected %s, not %s", what,
 	    kind_name(node));
 	return false;
+}
+
+/* What a scalar says, variables filled in; NULL if there is none, or after a
+ * problem. */
+static const char *
+plain_value(struct loader *l, const struct wire_yaml *node, const char *what)
+{
+	if (node == NULL || !expect(l, node, WIRE_YAML_SCALAR, what))
+		return NULL;
+	return wire_vars_expand(&l->vars, node);
 }
 
 static void
@@ -172,6 +188,8 @@ set_option(struct loader *l, struct wire_plan_stage *stage,
 		return;
 	if (!none)	/* `keep: []` is the same as --keep= */
 		value = wire_vars_expand(&l->vars, node);
+	if (value == NULL)
+		return;
 	if (names_file(option) && value[0] != '\0')
 		value = file_setting(l, node, value);
 	if (!wire_conf_set(l->arena, stage->conf, option, value, &why))
@@ -300,13 +318,14 @@ plan_exec(struct loader *l, struct wire_plan_stage *stage,
 	}
 	stage->argv = wire_arena_array(l->arena, list->n + 1, sizeof(char *));
 	for (const struct wire_yaml *v = list->first; v != NULL; v = v->next) {
-		const char *word = "";
+		const char *word = NULL;
 
 		if (v->kind != WIRE_YAML_SCALAR)
 			expect(l, v, WIRE_YAML_SCALAR, "a word");
 		else	/* the program is the one that is named here */
 			word = n == 0 ? v->text : wire_vars_expand(&l->vars, v);
-		stage->argv[n++] = join(l->arena, wire_str_of(word), "");
+		stage->argv[n++] = copy(l->arena,
+		    wire_str_of(word == NULL ? "" : word));
 	}
 	stage->argv[n] = NULL;
 	stage->name = stage->argv[0];
@@ -320,9 +339,11 @@ static void
 plan_timeout(struct loader *l, struct wire_plan_stage *stage,
     const struct wire_yaml *value)
 {
-	if (!expect(l, value, WIRE_YAML_SCALAR, "a time such as 30s"))
+	const char *text = plain_value(l, value, "a time such as 30s");
+
+	if (text == NULL)
 		return;
-	stage->timeout = duration(wire_vars_expand(&l->vars, value));
+	stage->timeout = duration(text);
 	if (stage->timeout == 0)
 		wire_problem_at(l->problems, value,
 		    "expected a time such as 500ms, 30s, 5m or 1h");
@@ -365,9 +386,11 @@ plan_stage(struct loader *l, struct wire_plan_stage *stage,
 {
 	struct wire_str dir = directory(node->file);
 
+	if (dir.n > 1)
+		dir.n--;	/* the slash, unless it is the root */
 	*stage = (struct wire_plan_stage){
 		.name = "", .node = node,
-		.dir = dir.n == 0 ? "." : join(l->arena, dir, ""),
+		.dir = dir.n == 0 ? "." : copy(l->arena, dir),
 	};
 	if (node->kind == WIRE_YAML_MAP)
 		plan_stage_map(l, stage, node);
@@ -461,18 +484,18 @@ plan_stages(struct loader *l, struct wire_plan *plan)
 static void
 plan_quarantine(struct loader *l, struct wire_plan *plan)
 {
-	const struct wire_yaml *file = l->quarantine_file, *max = l->quarantine_max;
+	const char *file = plain_value(l, l->quarantine_file, "a file name");
+	const char *max = plain_value(l, l->quarantine_max, "a percentage");
 
-	if (file != NULL && expect(l, file, WIRE_YAML_SCALAR, "a file name"))
-		plan->quarantine = path_from(l->arena, file->file,
-		    wire_vars_expand(&l->vars, file));
-	if (max != NULL && expect(l, max, WIRE_YAML_SCALAR, "a percentage")) {
-		plan->quarantine_max =
-		    percentage(wire_vars_expand(&l->vars, max));
-		if (plan->quarantine_max < 0 || plan->quarantine_max > 1)
-			wire_problem_at(l->problems, max,
-			    "expected a percentage such as 1%% or 0.5%%");
-	}
+	if (file != NULL)
+		plan->quarantine = path_from(l->arena,
+		    l->quarantine_file->file, file);
+	if (max == NULL)
+		return;
+	plan->quarantine_max = percentage(max);
+	if (plan->quarantine_max < 0 || plan->quarantine_max > 1)
+		wire_problem_at(l->problems, l->quarantine_max,
+		    "expected a percentage such as 1%% or 0.5%%");
 }
 
 static void

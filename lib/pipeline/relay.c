@@ -21,7 +21,8 @@ struct flow {
 struct relay {
 	struct flow in, out;	/* the program's input and output */
 	size_t timeout;		/* milliseconds */
-	long long since;	/* when it last read or wrote, or owed nothing */
+	bool owes;		/* the clock runs */
+	long long since;	/* when it last read or wrote, or began to owe */
 	size_t sent;		/* bytes put into its input pipe */
 	size_t taken;		/* of these, what it had read at the last look */
 };
@@ -117,9 +118,12 @@ time_left(struct relay *r)
 
 	look(r);
 	if (!owes_answer(r)) {
-		r->since = now();
+		r->owes = false;
 		return 1000;
 	}
+	if (!r->owes)
+		r->since = now();
+	r->owes = true;
 	left = r->since + (long long)r->timeout - now();
 	return left <= 0 ? 0 : left < 1000 ? (int)left : 1000;
 }

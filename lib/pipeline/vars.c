@@ -231,7 +231,5 @@ expand(struct wire_vars *vars, const struct wire_yaml *scalar, unsigned nested)
 const char *
 wire_vars_expand(struct wire_vars *vars, const struct wire_yaml *scalar)
 {
-	const char *value = expand(vars, scalar, 0);
-
-	return value == NULL ? "" : value;
+	return expand(vars, scalar, 0);
 }

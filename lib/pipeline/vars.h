@@ -27,8 +27,7 @@ void wire_vars_set(struct wire_vars *vars, const char *setting);
 
 void wire_vars_allow_env(struct wire_vars *vars, const struct wire_yaml *name);
 
-/* The scalar with its variables filled in; mistakes become problems, and ""
- * stands for what could not be filled in. */
+/* The scalar with its variables filled in; NULL after a problem. */
 const char *wire_vars_expand(struct wire_vars *vars,
     const struct wire_yaml *scalar);
 
