@@ -244,6 +244,17 @@ ends_inversion(const struct finder *f, size_t i)
 	    IS_ADV);
 }
 
+/* Is somebody in it who can speak, or is it only a thing: "found the door"? */
+static bool
+can_speak(const struct finder *f, struct range r)
+{
+	for (size_t i = r.from; i < r.to; i++)
+		if (f->v[i].kind == ITEM_NAME ||
+		    (f->v[i].cls & (IS_SPEAKER | IS_PRONOUN)))
+			return true;
+	return false;
+}
+
 /* ---- what follows the verb ------------------------------------------------------ */
 
 /* Past when, where and to whom it was said: "told reporters in Kabul on Monday
@@ -251,10 +262,13 @@ ends_inversion(const struct finder *f, size_t i)
 static size_t
 skip_setting(const struct finder *f, const struct cue *c, size_t p)
 {
-	if ((c->cls & (SAYS_WHOM | SAYS_WHETHER | SAYS_TO)) && p < f->high &&
+	if ((c->cls & SAYS_WHOM) && p < f->high &&
 	    !has_class(f, p, IS_THAT | IS_WH | IS_TO)) {
 		const struct range whom = phrase_after(f->s, p, f->high);
-		if (whom.to > whom.from && !(f->v[p].cls & IS_PRONOUN))
+		if (has_class(f, p, IS_WHOM) && !has_class(f, p, IS_POSSESSIVE))
+			p++;
+		else if (whom.to > whom.from && !(f->v[p].cls & IS_PRONOUN) &&
+		    !(whom.to < f->high && is_finite_verb(&f->v[whom.to])))
 			p = whom.to;
 		else if (has_class(f, p, IS_WHOM))
 			p++;
@@ -341,7 +355,7 @@ content_after(const struct finder *f, const struct cue *c, size_t p,
 		return SURE_CLAUSE;
 	if (has_class(f, p, IS_TO) && (c->cls & SAYS_TO))
 		return SURE_OBJECT;
-	if (separated && f->v[p - 1].punct == ':')
+	if (separated && f->v[p - 1].punct == ':' && !(c->cls & FORM_BASE))
 		return SURE_CLAUSE;
 	if ((c->cls & SAYS_CALL)) {
 		const size_t q = next_quote(f, c->to, f->high);
@@ -351,7 +365,7 @@ content_after(const struct finder *f, const struct cue *c, size_t p,
 			return SURE_CALL;
 		}
 	}
-	if ((c->cls & (SAYS_CLAUSE | SAYS_WHOM)) && begins_clause(f, p))
+	if ((c->cls & SAYS_CLAUSE) && begins_clause(f, p))
 		return SURE_CLAUSE;
 	if ((c->cls & SAYS_OBJECT) && !(c->cls & FORM_ING) &&
 	    count_words(f, c->to, f->high) >= 3) {
@@ -360,7 +374,7 @@ content_after(const struct finder *f, const struct cue *c, size_t p,
 	}
 	const size_t q = next_quote(f, p, f->high);
 	if (q < f->high && q < p + 25 && !separated &&
-	    (c->cls & (SAYS_CLAUSE | SAYS_THAT | SAYS_WHOM)))
+	    (c->cls & SAYS_CLAUSE))
 		return SURE_CALL;
 	return 0;
 }
@@ -515,7 +529,8 @@ take_verb(struct finder *f, size_t i)
 	const bool after_quote = c.from > f->low && is_quote(f, c.from - 1);
 	if (after_quote || is_punct(f, c.from - 1, ',') || c.from == f->low) {
 		const struct range r = phrase_after(f->s, c.to, f->high);
-		if (r.to > r.from && (after_quote || ends_inversion(f, r.to))) {
+		if (r.to > r.from && (after_quote || (can_speak(f, r) &&
+		    !(c.cls & SAYS_WHOM) && ends_inversion(f, r.to)))) {
 			const size_t rest = skip_setting(f,
 			    &(struct cue){ 0 }, r.to);
 			if (content_before(f, c.from, r, cue, rest, false))
@@ -527,6 +542,8 @@ take_verb(struct finder *f, size_t i)
 		take_shared(f, &c);
 		return;
 	}
+	if (f->v[r.to - 1].cls & IS_RELATIVE)	/* a man who said he … */
+		return;
 	if (r.from > f->low) {
 		const size_t rest = skip_setting(f, &c, c.to);
 		if (content_before(f, r.from, r, cue, rest, false))
