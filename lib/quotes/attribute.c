@@ -31,6 +31,7 @@ struct finder {
 	size_t low, high;	/* items of the sentence */
 	size_t used;		/* before it, everything has been attributed */
 	size_t open;		/* whose last piece runs to the sentence's end */
+	bool labels;		/* the paragraph before has a speaker's label */
 };
 
 struct cue {
@@ -280,6 +281,10 @@ skip_setting(const struct finder *f, const struct cue *c, size_t p)
 		}
 		if (!has_class(f, p, IS_PREP | IS_OF | IS_TO))
 			break;
+		if (has_class(f, p, IS_TO) && p + 1 < f->high &&
+		    !(f->v[p + 1].flags & ITEM_CAPITAL) &&
+		    !(f->v[p + 1].cls & (IS_WHOM | IS_DET | IS_POSSESSIVE)))
+			break;		/* to leave */
 		if (p + 1 < f->high && (f->v[p + 1].kind == ITEM_TIME)) {
 			p += 2;
 			continue;
@@ -353,8 +358,12 @@ content_after(const struct finder *f, const struct cue *c, size_t p,
 		return SURE_THAT;
 	if (has_class(f, p, IS_WH) && (c->cls & (SAYS_WHETHER | SAYS_WHOM)))
 		return SURE_CLAUSE;
-	if (has_class(f, p, IS_TO) && (c->cls & SAYS_TO))
+	if (has_class(f, p, IS_TO) && (c->cls & SAYS_TO)) {
+		/* told them | to leave; asked | the council to wait */
+		if (!(c->cls & SAYS_CLAUSE))
+			*from = c->to;
 		return SURE_OBJECT;
+	}
 	if (separated && f->v[p - 1].punct == ':' && !(c->cls & FORM_BASE))
 		return SURE_CLAUSE;
 	if ((c->cls & SAYS_CALL)) {
@@ -410,7 +419,8 @@ static bool
 content_before(struct finder *f, size_t at, struct range source,
     struct range cue, size_t rest, bool according)
 {
-	size_t end = at, start = f->used;
+	size_t end = at;
+	size_t start = according && f->open != NO_QUOTE ? f->low : f->used;
 
 	while (end > start && is_separator(&f->v[end - 1]))
 		end--;
@@ -514,6 +524,30 @@ take_shared(struct finder *f, const struct cue *c)
 	return true;
 }
 
+/* Rahimi was quoted by an agency | as saying … */
+static bool
+take_quoted_as(struct finder *f, const struct cue *c)
+{
+	size_t be = c->from;
+
+	if (c->from == f->low || !has_class(f, c->from - 1, IS_PREP | IS_SUB))
+		return false;
+	while (be > f->low && c->from - be < 12 &&
+	    f->v[be - 1].kind != ITEM_PUNCT && !has_class(f, be - 1, IS_BE))
+		be--;
+	if (be == f->low || !has_class(f, be - 1, IS_BE))
+		return false;
+	const struct cue group = { .from = be - 1, .to = c->to,
+	    .cls = c->cls | SAYS_CLAUSE };
+	const struct range r = phrase_before(f->s, f->low, group.from);
+	if (r.from == r.to)
+		return false;
+	if (!content_before(f, r.from, r, (struct range){ group.from, group.to },
+	    group.to, false))
+		take_after(f, &group, r, NO_QUOTE, group.to);
+	return true;
+}
+
 static void
 take_verb(struct finder *f, size_t i)
 {
@@ -523,7 +557,8 @@ take_verb(struct finder *f, size_t i)
 	if (is_no_report(f, &c))
 		return;
 	if (c.cls & FORM_ING) {
-		take_shared(f, &c);
+		if (!take_quoted_as(f, &c))
+			take_shared(f, &c);
 		return;
 	}
 	const bool after_quote = c.from > f->low && is_quote(f, c.from - 1);
@@ -543,6 +578,10 @@ take_verb(struct finder *f, size_t i)
 		return;
 	}
 	if (f->v[r.to - 1].cls & IS_RELATIVE)	/* a man who said he … */
+		return;
+	/* "the latest offer": a noun, unless somebody offers */
+	if ((c.cls & FORM_BASE) && !(c.cls & (SAYS_CLAUSE | SAYS_THAT)) &&
+	    !can_speak(f, r))
 		return;
 	if (r.from > f->low) {
 		const size_t rest = skip_setting(f, &c, c.to);
@@ -591,29 +630,60 @@ take_according(struct finder *f, size_t i)
 	content_before(f, i, r, cue, r.to, true);
 }
 
-/* HOST: Will you resign? - a turn of a transcript, or NAME: “…”. */
+/* Items before the colon of a speaker's label that begins at item i; 0 if none
+ * does: "HOST:", "Q:", "Rahim Kakar (Quetta):", "SEDLÁK:". */
+static size_t
+label_at(const struct finder *f, size_t i, bool *person)
+{
+	const struct story *s = f->s;
+	size_t k = i;
+
+	*person = false;
+	if (i >= s->n || !(s->v[i].flags & ITEM_LINE))
+		return 0;
+	for (; k < s->n && k < i + 6 && s->v[k].punct != ':'; k++) {
+		const struct item *it = &s->v[k];
+		if (k > i && it->punct == '(') {
+			while (k + 1 < s->n && k < i + 6 && s->v[k].punct != ')')
+				k++;
+			continue;
+		}
+		if (it->kind == ITEM_NAME &&
+		    s->entities[it->ref].type == WIRE_PERSON)
+			*person = true;
+		else if (!(it->flags & ITEM_ALLCAPS) &&
+		    !((it->flags & ITEM_CAPITAL) && it->end == it->start + 1))
+			return 0;
+	}
+	return k < s->n && s->v[k].punct == ':' ? k - i : 0;
+}
+
+/* HOST: Will you resign? - a turn of a transcript, or NAME: “…”.  Labels that
+ * are no names stand in every other line, and a turn is a sentence: the lines
+ * of a table are not turns. */
 static bool
 take_label(struct finder *f, size_t paragraph_end)
 {
-	size_t colon = f->low;
-	bool label = true;
+	bool person, other;
+	const bool before = f->labels;
+	size_t n = label_at(f, f->low, &person);
 
 	if (!(f->v[f->low].flags & ITEM_LINE))
 		return false;
-	while (colon < f->high && colon < f->low + 6 && f->v[colon].punct != ':') {
-		const struct item *it = &f->v[colon++];
-		if (it->kind == ITEM_PUNCT || it->kind == ITEM_QUOTE ||
-		    it->kind == ITEM_NUMBER)
-			return false;
-		if (it->kind != ITEM_NAME && !(it->flags & ITEM_ALLCAPS))
-			label = false;
-	}
-	if (!is_punct(f, colon, ':') || colon == f->low || colon + 1 >= f->high)
+	f->labels = n > 0;
+	if (n == 0 && f->low + 2 < paragraph_end &&	/* Afridi: ‘…’ */
+	    (f->v[f->low].flags & ITEM_CAPITAL) &&
+	    f->v[f->low + 1].punct == ':' &&
+	    f->v[f->low + 2].kind == ITEM_QUOTE && f->low + 3 == paragraph_end)
+		n = 1, person = true;
+	const size_t colon = f->low + n;
+	if (n == 0 || colon + 1 >= paragraph_end)
 		return false;
-	const bool marks = is_quote(f, colon + 1) &&
-	    quote_run(f, colon + 1) >= paragraph_end;
-	if (!label && !(marks && colon == f->low + 1 &&
-	    (f->v[f->low].flags & ITEM_CAPITAL)))
+	const struct item *last = &f->v[paragraph_end - 1];
+	if (last->kind != ITEM_QUOTE && last->punct != '.' &&
+	    last->punct != '?' && last->punct != '!' && last->punct != ')')
+		return false;
+	if (!person && !before && label_at(f, paragraph_end, &other) == 0)
 		return false;
 	struct found *q = add(f, (struct range){ f->low, colon },
 	    (struct range){ colon, colon + 1 }, SURE_LABEL);

@@ -258,7 +258,7 @@ plain_start(const struct story *s, size_t low, size_t end)
 		} else if ((it->cls & (IS_OF | IS_PREP)) && i - 1 > low &&
 		    i < end && (ends_phrase(s, i - 2) ||
 		    s->v[i - 2].kind == ITEM_TIME) &&
-		    !(s->v[i - 2].cls & IS_PRONOUN)) {
+		    (s->v[i - 2].cls & (IS_PRONOUN | IS_DET)) != IS_PRONOUN) {
 			i--;
 		} else if ((it->cls & IS_AND) && i - 1 > low && i < end &&
 		    (s->v[i - 2].kind == ITEM_NAME ||
