@@ -31,7 +31,7 @@ struct finder {
 	size_t low, high;	/* items of the sentence */
 	size_t used;		/* before it, everything has been attributed */
 	size_t open;		/* whose last piece runs to the sentence's end */
-	bool labels;		/* the paragraph before has a speaker's label */
+	bool labelled;		/* the paragraph before is a turn of a speaker */
 };
 
 struct cue {
@@ -311,9 +311,12 @@ begins_clause(const struct finder *f, size_t p)
 	if (it->kind == ITEM_PUNCT || (!strong && it->kind == ITEM_WORD &&
 	    (it->cls & (IS_AND | IS_BUT | IS_BE | IS_AUX | IS_TO | IS_WHOM))))
 		return false;
-	for (size_t i = p + 1; i < f->high && i < p + 30; i++)
+	for (size_t i = p + 1; i < f->high && i < p + 30; i++) {
 		if (is_finite_verb(&f->v[i]))
 			return true;
+		if (!strong && f->v[i].kind == ITEM_PUNCT)
+			return false;	/* said goodbye, read it aloud */
+	}
 	/* no verb of our list: "the talks stalled" */
 	return strong && count_words(f, p, f->high) >= 4;
 }
@@ -327,7 +330,9 @@ content_after(const struct finder *f, const struct cue *c, size_t p,
 	bool separated = false;
 
 	p = skip_setting(f, c, p);
-	*to = f->high;
+	*to = p;
+	while (*to < f->high && f->v[*to].punct != ';')
+		++*to;
 	if (is_punct(f, p, ',') || is_punct(f, p, ':') || is_punct(f, p, '-')) {
 		separated = true;
 		p++;
@@ -631,59 +636,62 @@ take_according(struct finder *f, size_t i)
 }
 
 /* Items before the colon of a speaker's label that begins at item i; 0 if none
- * does: "HOST:", "Q:", "Rahim Kakar (Quetta):", "SEDLÁK:". */
+ * does: "Rahim Kakar (Quetta):", "SEDLÁK:", "Q:", "HOST:".  The last may be a
+ * heading as well; the others are *sure. */
 static size_t
-label_at(const struct finder *f, size_t i, bool *person)
+label_at(const struct finder *f, size_t i, bool *sure)
 {
 	const struct story *s = f->s;
 	size_t k = i;
 
-	*person = false;
+	*sure = false;
 	if (i >= s->n || !(s->v[i].flags & ITEM_LINE))
 		return 0;
 	for (; k < s->n && k < i + 6 && s->v[k].punct != ':'; k++) {
 		const struct item *it = &s->v[k];
+		const bool letter = (it->flags & ITEM_CAPITAL) &&
+		    it->end == it->start + 1;
 		if (k > i && it->punct == '(') {
 			while (k + 1 < s->n && k < i + 6 && s->v[k].punct != ')')
 				k++;
 			continue;
 		}
 		if (it->kind == ITEM_NAME &&
-		    s->entities[it->ref].type == WIRE_PERSON)
-			*person = true;
-		else if (!(it->flags & ITEM_ALLCAPS) &&
-		    !((it->flags & ITEM_CAPITAL) && it->end == it->start + 1))
+		    s->entities[it->ref].type != WIRE_PERSON)
+			return 0;	/* KABUL: the dateline */
+		if (it->kind == ITEM_NAME || (letter && k == i))
+			*sure = true;
+		else if (!letter && !(it->flags & ITEM_ALLCAPS))
 			return 0;
 	}
 	return k < s->n && s->v[k].punct == ':' ? k - i : 0;
 }
 
-/* HOST: Will you resign? - a turn of a transcript, or NAME: “…”.  Labels that
- * are no names stand in every other line, and a turn is a sentence: the lines
- * of a table are not turns. */
+/* HOST: Will you resign? - a turn of a transcript, or NAME: “…”.  A turn ends
+ * as a sentence does, which the lines of a table do not. */
 static bool
 take_label(struct finder *f, size_t paragraph_end)
 {
-	bool person, other;
-	const bool before = f->labels;
-	size_t n = label_at(f, f->low, &person);
+	bool sure, next_sure;
 
 	if (!(f->v[f->low].flags & ITEM_LINE))
 		return false;
-	f->labels = n > 0;
-	if (n == 0 && f->low + 2 < paragraph_end &&	/* Afridi: ‘…’ */
+	size_t n = label_at(f, f->low, &sure);
+	if (n > 0 && !sure)	/* beside a sure one */
+		sure = f->labelled ||
+		    (label_at(f, paragraph_end, &next_sure) > 0 && next_sure);
+	if (n == 0 && f->low + 3 == paragraph_end &&	/* Afridi: ‘…’ */
 	    (f->v[f->low].flags & ITEM_CAPITAL) &&
 	    f->v[f->low + 1].punct == ':' &&
-	    f->v[f->low + 2].kind == ITEM_QUOTE && f->low + 3 == paragraph_end)
-		n = 1, person = true;
+	    f->v[f->low + 2].kind == ITEM_QUOTE)
+		n = 1, sure = true;
+	f->labelled = sure;
 	const size_t colon = f->low + n;
-	if (n == 0 || colon + 1 >= paragraph_end)
+	if (n == 0 || !sure || colon + 1 >= paragraph_end)
 		return false;
 	const struct item *last = &f->v[paragraph_end - 1];
 	if (last->kind != ITEM_QUOTE && last->punct != '.' &&
 	    last->punct != '?' && last->punct != '!' && last->punct != ')')
-		return false;
-	if (!person && !before && label_at(f, paragraph_end, &other) == 0)
 		return false;
 	struct found *q = add(f, (struct range){ f->low, colon },
 	    (struct range){ colon, colon + 1 }, SURE_LABEL);
@@ -691,6 +699,17 @@ take_label(struct finder *f, size_t paragraph_end)
 	q->verbatim = true;
 	f->used = paragraph_end;
 	return true;
+}
+
+/* Does the quotation at item i end as a sentence does?  A title does not. */
+static bool
+is_sentence(const struct finder *f, size_t i)
+{
+	const struct wire_marks *m = &f->s->marks[f->v[i].ref];
+	const size_t end = m->end - m->close;
+	const char last = end > m->start ? f->s->text.p[end - 1] : 0;
+
+	return last == '.' || last == '?' || last == '!';
 }
 
 /* Quotations that no verb has taken: the sentence is nothing else, or it leads
@@ -734,7 +753,8 @@ take_left(struct finder *f)
 		add_piece(f, n, q, run);
 		return;
 	}
-	if (q > f->low && f->v[q - 1].punct == ':' && f->used <= f->low) {
+	if (q > f->low && f->v[q - 1].punct == ':' && f->used <= f->low &&
+	    is_sentence(f, q)) {
 		const struct range r = first_subject(f);
 		if (r.to > r.from && r.to < q) {
 			struct found *n = add(f, r, (struct range){ 0, 0 },
@@ -779,12 +799,12 @@ take_sentence(struct finder *f, size_t low, size_t high, size_t paragraph_end)
 }
 
 size_t
-attribute(const struct story *s, const struct found **out)
+attribute(const struct story *s, struct place *at, const struct found **out)
 {
 	struct finder f = { .s = s, .v = s->v };
 	const struct wire_span *sentences;
 	const size_t nsentences = wire_sentences(s->rec, &sentences);
-	size_t next = 0, paragraph_end = 0;
+	size_t next = at->sentence, paragraph_end = 0;
 
 	for (size_t low = 0; low < s->n;) {
 		if (paragraph_end <= low) {
@@ -813,6 +833,7 @@ attribute(const struct story *s, const struct found **out)
 		take_sentence(&f, low, high, paragraph_end);
 		low = f.used > high ? f.used : high;
 	}
+	at->sentence = next;
 	*out = f.found;
 	return f.nfound;
 }

@@ -37,16 +37,12 @@ kind_of_entity(enum wire_entity_type type)
 	}
 }
 
-struct cursor {
-	size_t mark, entity, token;
-};
-
-/* The pair of marks that hides what is between them: outermost, closed or at
- * the end of a paragraph.  A lone ‘ is more likely an apostrophe. */
+/* Does the pair hide what is between the marks?  A lone ‘ is more likely an
+ * apostrophe. */
 static bool
-hides(const struct wire_marks *m)
+hides(const struct wire_marks *m, unsigned depth)
 {
-	return m->depth == 0 && !(m->flags & WIRE_MARK_UNOPENED) &&
+	return m->depth == depth && !(m->flags & WIRE_MARK_UNOPENED) &&
 	    !((m->flags & WIRE_MARK_UNCLOSED) &&
 	    (m->style == WIRE_MARK_CURLY_SINGLE ||
 	    m->style == WIRE_MARK_STRAIGHT_SINGLE));
@@ -71,35 +67,50 @@ entity_at(struct story *s, size_t *next, size_t at, size_t limit)
 }
 
 void
-story_read(struct story *s, struct wire_record *rec,
+story_open(struct story *s, struct wire_record *rec,
     const struct quote_words *words)
 {
-	const struct wire_token *tokens;
-
 	*s = (struct story){ .rec = rec, .text = wire_text(rec), .words = words };
 	s->nentities = wire_entities(rec, &s->entities);
 	s->nmarks = wire_quote_marks(rec, &s->marks);
-	const size_t ntokens = wire_tokens(rec, &tokens);
-	s->v = WIRE_NEW(rec, struct item, ntokens);
+	s->ntokens = wire_tokens(rec, &s->tokens);
+}
 
-	size_t mark = 0, entity = 0, phrase_end = 0;
-	for (size_t i = 0; i < ntokens;) {
+void
+story_read(struct story *s, size_t from, size_t to, unsigned depth,
+    struct place *at)
+{
+	const struct wire_token *tokens = s->tokens;
+	size_t i = at->token, phrase_end = 0;
+
+	while (i < s->ntokens && tokens[i].start < from)
+		i++;
+	size_t end = i;
+	while (end < s->ntokens && tokens[end].start < to)
+		end++;
+	at->token = end;
+	s->v = WIRE_NEW(s->rec, struct item, end - i);
+	s->n = 0;
+
+	while (i < end) {
 		const struct wire_token *t = &tokens[i];
 		struct item *it = &s->v[s->n++];
 		*it = (struct item){ .start = t->start, .end = t->end,
 		    .words = 1 };
 		if (t->flags & WIRE_TOKEN_LINE)
 			it->flags |= ITEM_LINE;
-		while (mark < s->nmarks && (s->marks[mark].end <= t->start ||
-		    !hides(&s->marks[mark])))
-			mark++;
-		const struct wire_marks *m = mark < s->nmarks ? &s->marks[mark] : NULL;
+		while (at->mark < s->nmarks &&
+		    (s->marks[at->mark].end <= t->start ||
+		    !hides(&s->marks[at->mark], depth)))
+			at->mark++;
+		const struct wire_marks *m = at->mark < s->nmarks ?
+		    &s->marks[at->mark] : NULL;
 		if (m != NULL && m->start <= t->start) {
 			it->kind = ITEM_QUOTE;
-			it->ref = (uint32_t)mark;
+			it->ref = (uint32_t)at->mark;
 			it->start = (uint32_t)m->start;
 			it->end = (uint32_t)m->end;
-			while (i < ntokens && tokens[i].start < m->end)
+			while (i < end && tokens[i].start < m->end)
 				i++;
 			continue;
 		}
@@ -114,14 +125,14 @@ story_read(struct story *s, struct wire_record *rec,
 		else if (t->kind == WIRE_TOKEN_NUMBER)
 			it->kind = ITEM_NUMBER;
 
-		const size_t e = entity_at(s, &entity, t->start,
-		    m != NULL ? m->start : s->text.n);
+		const size_t e = entity_at(s, &at->entity, t->start,
+		    m != NULL && m->start < to ? m->start : to);
 		if (e != SIZE_MAX &&
 		    kind_of_entity(s->entities[e].type) != ITEM_WORD) {
 			it->kind = (uint8_t)kind_of_entity(s->entities[e].type);
 			it->ref = (uint32_t)e;
 			it->end = (uint32_t)s->entities[e].end;
-			while (i < ntokens && tokens[i].start < it->end)
+			while (i < end && tokens[i].start < it->end)
 				i++;
 			continue;
 		}
@@ -131,8 +142,8 @@ story_read(struct story *s, struct wire_record *rec,
 			it->cls = it[-1].cls;
 			it->words = 0;
 		} else if (it->kind == ITEM_WORD) {
-			phrase_end = i + wire_lexicon_match(words->words, s->text,
-			    tokens, ntokens, i, &it->cls);
+			phrase_end = i + wire_lexicon_match(s->words->words, s->text,
+			    tokens, end, i, &it->cls);
 		}
 		i++;
 	}
@@ -334,14 +345,16 @@ opens_apposition(const struct story *s, size_t i, size_t high)
 {
 	const struct item *it = &s->v[i];
 
+	/* Rahyab, 41, …; but: According to Rahyab, 14 posts were closed */
+	if (i < high && it->kind == ITEM_NUMBER)
+		return i + 1 >= high || s->v[i + 1].kind == ITEM_PUNCT;
 	if (i >= high || it->kind == ITEM_QUOTE || it->kind == ITEM_PUNCT ||
 	    (it->cls & (FORM_ING | IS_AND | IS_BUT | IS_SUB | IS_ADV |
 	    IS_PRONOUN)) != 0)
 		return (it->cls & IS_RELATIVE) != 0 && i < high;
 	if (it->cls & (IS_DET | IS_POSSESSIVE | IS_SPEAKER))
 		return true;
-	return it->kind == ITEM_NUMBER || (it->flags & ITEM_CAPITAL) ||
-	    it->kind == ITEM_NAME ||
+	return (it->flags & ITEM_CAPITAL) || it->kind == ITEM_NAME ||
 	    (i + 1 < high && (s->v[i + 1].cls & (IS_OF | IS_SPEAKER)));
 }
 

@@ -40,16 +40,29 @@ struct story {
 	size_t nentities;
 	const struct wire_marks *marks;
 	size_t nmarks;
+	const struct wire_token *tokens;
+	size_t ntokens;
 	struct item *v;
 	size_t n;
+};
+
+/* How far the layers have been read: stories in ascending order of place go
+ * on where the one before ended. */
+struct place {
+	size_t token, entity, mark, sentence;
 };
 
 struct range {
 	size_t from, to;	/* items; from == to: nothing */
 };
 
-void story_read(struct story *s, struct wire_record *rec,
+void story_open(struct story *s, struct wire_record *rec,
     const struct quote_words *words);
+
+/* The items of bytes [from, to); pairs of marks that are nested `depth` deep
+ * are quoted pieces, outer ones do not show. */
+void story_read(struct story *s, size_t from, size_t to, unsigned depth,
+    struct place *at);
 
 /* Could a noun phrase end with item i? */
 bool ends_phrase(const struct story *s, size_t i);

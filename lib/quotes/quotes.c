@@ -2,6 +2,7 @@
 #include "lib/quotes/quotes.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "lib/quotes/speaker.h"
 
@@ -80,24 +81,57 @@ by_place(const void *a, const void *b)
 	return x->cue.start < y->cue.start ? -1 : x->cue.start > y->cue.start;
 }
 
+struct collected {
+	struct wire_quote *v;
+	size_t n, room;
+};
+
+/* Adds what is said in [from, to) of the text. */
+static void
+collect(struct collected *all, struct story *s, size_t from, size_t to,
+    unsigned depth, struct place *at)
+{
+	const struct found *found;
+
+	story_read(s, from, to, depth, at);
+	const size_t nfound = attribute(s, at, &found);
+	const struct wire_source_ref *who = speakers(s, found, nfound);
+	if (all->n + nfound > all->room) {
+		const size_t room = 2 * (all->n + nfound);
+		struct wire_quote *v = WIRE_NEW(s->rec, struct wire_quote, room);
+		if (all->n > 0)
+			memcpy(v, all->v, all->n * sizeof(*v));
+		all->v = v;
+		all->room = room;
+	}
+	for (size_t k = 0; k < nfound; k++)
+		if (depth == 0 || kind_of(s, &found[k]) != WIRE_INDIRECT)
+			all->v[all->n++] = quote_of(s, &found[k], &who[k]);
+}
+
 static enum wire_verdict
 quotes_apply(const void *shared, struct wire_record *rec)
 {
 	const struct shared *sh = shared;
-	const struct found *found;
+	struct collected all = { 0 };
 	struct story story;
-
-	story_read(&story, rec, sh->words);
-	const size_t nfound = attribute(&story, &found);
-	const struct wire_source_ref *who = speakers(&story, found, nfound);
-	struct wire_quote *quotes = WIRE_NEW(rec, struct wire_quote, nfound);
 	size_t n = 0;
 
-	for (size_t k = 0; k < nfound; k++)
-		if (found[k].confidence >= (unsigned long)sh->conf->min_confidence)
-			quotes[n++] = quote_of(&story, &found[k], &who[k]);
-	qsort(quotes, n, sizeof(*quotes), by_place);
-	wire_set_quotes(rec, quotes, n);
+	story_open(&story, rec, sh->words);
+	collect(&all, &story, 0, story.text.n, 0, &(struct place){ 0 });
+	/* “My son asked me, ‘When do we go home?’ and I had no answer” */
+	struct place at = { 0 };
+	for (size_t k = 0; k < story.nmarks; k++) {
+		const struct wire_marks *m = &story.marks[k];
+		if (m->depth == 0 && m->close > 0 && m->open > 0)
+			collect(&all, &story, m->start + m->open,
+			    m->end - m->close, 1, &at);
+	}
+	for (size_t k = 0; k < all.n; k++)
+		if (all.v[k].confidence >= (unsigned long)sh->conf->min_confidence)
+			all.v[n++] = all.v[k];
+	qsort(all.v, n, sizeof(*all.v), by_place);
+	wire_set_quotes(rec, all.v, n);
 	return WIRE_EMIT;
 }
 
