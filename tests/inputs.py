@@ -43,9 +43,9 @@ def texts():
 
 
 def records():
-    """One line of bytes a story."""
-    return [json.dumps({"id": name, "text": text}, ensure_ascii=False).encode() + b"\n"
-            for name, text in texts()]
+    """One line of bytes a story, as ingest makes them."""
+    return [json.dumps({"id": name, "source": {"uri": name, "format": "text", "line": 1}, "text": text},
+                       ensure_ascii=False).encode() + b"\n" for name, text in texts()]
 
 
 def case_records():
