@@ -19,7 +19,8 @@
 #include "lib/text/lexicon.h"
 
 enum {	/* classes of words, bits of the lexicon's values */
-	STARTER = 1, OPENER = 2, DAY = 4, PREP = 8, CUE = 16
+	STARTER = 1, OPENER = 2, DAY = 4, PREP = 8, VERB = 16, JOB = 32,
+	CUE = 64
 };
 
 enum mark {
@@ -219,6 +220,15 @@ is_double_quote(uint32_t c)
 	    c == 0xab || c == 0xbb || c == 0x300c || c == 0x300d;
 }
 
+static bool
+is_dash(const struct split *s, size_t i)
+{
+	const uint32_t c = first_char(s, i);
+
+	return s->v[i].kind == WIRE_TOKEN_PUNCT &&
+	    (c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2015);
+}
+
 /* ---- lists ----------------------------------------------------------------- */
 
 /* Does a marker begin at token i? */
@@ -279,8 +289,7 @@ goes_on_list(const struct split *s, size_t i)
 		return false;
 	const struct marker m = marker_at(s, i);
 
-	return m.value == s->list.value + 1 && m.style == s->list.style &&
-	    !is_lower(s, m.end);
+	return m.value == s->list.value + 1 && m.style == s->list.style;
 }
 
 /* ---- decisions --------------------------------------------------------------- */
@@ -316,12 +325,37 @@ phrase_so_far(const struct split *s, size_t at)
 	return at - s->start < 4 && word_class(s, s->start) & PREP;
 }
 
-/* "No. 7" goes on; "in the U.S. 40 people" does not. */
+/* "… & Co. Strachan had run it", "… Corp. Lexus sales fell": a subject and its
+ * verb; but "Norrex Corp. Chairman Ida Stone said". */
 static bool
-ends_before_number(unsigned class)
+subject_follows(const struct split *s, size_t i)
 {
-	return !(class & (WIRE_ABBR_NUMBER | WIRE_ABBR_DATE | WIRE_ABBR_INNER |
-	    WIRE_ABBR_TITLE));
+	if (word_class(s, i) & JOB)
+		return false;
+	for (size_t k = 1; k < 4 && is_word(s, i + k) && blank_before(s, i + k) &&
+	    !line_before(s, i + k); k++)
+		if (is_lower(s, i + k) && word_class(s, i + k) & (VERB | CUE))
+			return true;
+	return false;
+}
+
+/* "Nikolai I. Lutsenko", not "you and I. Did". */
+static bool
+is_middle_i(const struct split *s, size_t at)
+{
+	return at > s->start + 1 && is_char(s, at - 1, 'I') &&
+	    is_capital(s, at - 2) && !(word_class(s, at - 2) & STARTER);
+}
+
+/* Behind "J." */
+static bool
+ends_at_initial(const struct split *s, const struct point *p, unsigned starts)
+{
+	/* "Patient B. Doctors said" */
+	if (starts & OPENER)
+		return true;
+	/* "in row F. The girl" */
+	return starts & STARTER && p->at > s->start && is_lower(s, p->at - 1);
 }
 
 static bool
@@ -330,24 +364,42 @@ ends_at_abbreviation(const struct split *s, const struct point *p)
 	const size_t next = p->word;
 	const unsigned class = abbreviation(s, p->at);
 	const unsigned starts = word_class(s, next);
-	const bool new_sentence = starts & (STARTER | OPENER) &&
-	    !(starts & DAY && class & (WIRE_ABBR_UNIT | WIRE_ABBR_END));
+	const bool after_number = p->at > s->start &&
+	    s->v[p->at - 1].kind == WIRE_TOKEN_NUMBER;
 
-	if (class & WIRE_ABBR_INNER)
+	if (class & WIRE_ABBR_INNER || s->v[next].kind == WIRE_TOKEN_NUMBER)
 		return false;
-	if (s->v[next].kind == WIRE_TOKEN_NUMBER)
-		return ends_before_number(class) && p->quote;
 	if (p->quote)
 		return true;
-	if (is_initial(s, p->at))	/* "Patient B. Doctors", "J. R. Abara" */
-		return starts & OPENER;
-	if (class & WIRE_ABBR_TITLE && !(class & WIRE_ABBR_STREET))
-		return false;
-	if (new_sentence)
-		return p->at > s->start;
-	if (class & WIRE_ABBR_UNIT || (class & WIRE_ABBR_END && is_acronym(s, p->at)))
+	if (is_initial(s, p->at))
+		return ends_at_initial(s, p, starts);
+	if ((class & WIRE_ABBR_UNIT && after_number) ||
+	    (class & WIRE_ABBR_END && is_acronym(s, p->at)))
 		return !(starts & DAY) && !phrase_so_far(s, p->at);
-	return false;
+	if (class & WIRE_ABBR_TITLE && !(class & (WIRE_ABBR_STREET | WIRE_ABBR_NAME)))
+		return false;
+	if (starts & (STARTER | OPENER))
+		return p->at > s->start;
+	return class & (WIRE_ABBR_NAME | WIRE_ABBR_PLACE | WIRE_ABBR_STREET |
+	    WIRE_ABBR_END) && !(class & WIRE_ABBR_TITLE) && subject_follows(s, next);
+}
+
+/* Behind a full stop of its own, or dots. */
+static bool
+ends_at_stop(const struct split *s, const struct point *p)
+{
+	const size_t at = p->at;
+	const struct wire_token *next = &s->v[p->word];
+
+	if (p->mark == DOTS)	/* "… well, I think": it is always a capital */
+		return !is_char(s, p->word, 'I');
+	if (is_middle_i(s, at))
+		return false;
+	if (at > s->start && next->kind == WIRE_TOKEN_NUMBER)	/* "N°. 12" */
+		return s->v[at - 1].kind != WIRE_TOKEN_SYMBOL;
+	/* "RESULT: 1. Rautiainen; 2. Quiroga" */
+	return !(at > s->start + 1 && s->v[at - 1].kind == WIRE_TOKEN_NUMBER &&
+	    (is_char(s, at - 2, ':') || is_char(s, at - 2, ';')));
 }
 
 static bool
@@ -359,8 +411,10 @@ ends(const struct split *s, const struct point *p)
 		return true;
 	if (is_lower(s, p->word))
 		return false;
-	if (next->kind == WIRE_TOKEN_PUNCT)
-		return p->mark != SHORT && p->word != p->next;
+	if (next->kind == WIRE_TOKEN_PUNCT || next->kind == WIRE_TOKEN_SYMBOL)
+		return p->mark != SHORT && (p->word != p->next ||
+		    is_char(s, p->word, '$') || is_char(s, p->word, '#') ||
+		    first(s, p->word) & 0x80);
 	if (!blank_before(s, p->next)) {
 		/* "ended.Then" and "1,000.That" */
 		return p->mark == STOP && p->next == p->at + 1 &&
@@ -376,7 +430,7 @@ ends(const struct split *s, const struct point *p)
 			return false;
 		return !(abbreviation(s, p->word) & WIRE_ABBR_NAME);
 	default:
-		return true;
+		return ends_at_stop(s, p);
 	}
 }
 
@@ -409,17 +463,19 @@ cut(struct split *s, size_t i)
 	begin(s, i);
 }
 
-/* Past hashtags and emoji that trail at token i, if they end the line or a
- * capital follows: "reopened!! 🚨 #PortHallam Drivers, …". */
+/* Past hashtags and emoji that trail at token i, if no lower case follows:
+ * "reopened!! 🚨 #PortHallam Drivers, …", and the link that ends a post. */
 static size_t
 trail(const struct split *s, size_t i)
 {
 	size_t k = i;
 
-	while (k < s->n && !line_before(s, k) &&
-	    (s->v[k].kind == WIRE_TOKEN_HASHTAG || s->v[k].kind == WIRE_TOKEN_EMOJI))
+	while (k < s->n && !line_before(s, k) && (s->v[k].kind == WIRE_TOKEN_HASHTAG ||
+	    s->v[k].kind == WIRE_TOKEN_EMOJI || s->v[k].kind == WIRE_TOKEN_URL))
 		k++;
-	return k == s->n || line_before(s, k) || !is_lower(s, k) ? k : i;
+	if (k == s->n || line_before(s, k))
+		return k;
+	return is_lower(s, k) || s->v[k - 1].kind == WIRE_TOKEN_URL ? i : k;
 }
 
 /* Looks at the mark at token i; returns the next token to look at. */
@@ -429,8 +485,11 @@ decide(struct split *s, size_t i, enum mark mark)
 	struct point p = { .mark = mark, .at = i, .next = i + 1 };
 
 	for (; p.next < s->n && !line_before(s, p.next); p.next++) {
-		if (blank_before(s, p.next) ||
-		    side_of(s, p.next, s->quoted) != CLOSES)
+		if (side_of(s, p.next, s->quoted) != CLOSES)
+			break;
+		/* 'it all. " He left', '(they said. ) Then' */
+		if (blank_before(s, p.next) && (!blank_before(s, p.next + 1) ||
+		    !(s->quoted || s->brackets > 0)))
 			break;
 		if (is_double_quote(first_char(s, p.next))) {
 			p.quote = true;
@@ -444,9 +503,15 @@ decide(struct split *s, size_t i, enum mark mark)
 	if (p.next == s->n || line_before(s, p.next))
 		return p.next;
 	p.word = p.next;
+	if (mark != SHORT && is_dash(s, p.word) && blank_before(s, p.word + 1) &&
+	    is_capital(s, p.word + 1))		/* "No answer came. — APP" */
+		p.word++;
 	while (p.word < s->n && side_of(s, p.word, s->quoted) == OPENS)
 		p.word++;
 	if (p.word == s->n || i < s->marker.end || (s->sp->keep_quotes && s->quoted))
+		return p.next;
+	if (mark == DOTS && p.bracket && (is_char(s, i - 1, '[') ||
+	    is_char(s, i - 1, '(')))		/* "[...]" */
 		return p.next;
 	if (ends(s, &p))
 		cut(s, p.next);
@@ -538,7 +603,7 @@ struct wire_splitter
 wire_splitter_new(struct wire_env *env)
 {
 	static const char *const classes[] = {
-		"starter", "opener", "day", "prep", NULL
+		"starter", "opener", "day", "prep", "verb", "job", NULL
 	};
 	struct wire_lexicon *words = wire_lexicon_new(env);
 

@@ -244,7 +244,8 @@ domain_end(const struct cutter *c, size_t i)
 
 struct word {
 	size_t start;
-	size_t label;		/* behind the last inner full stop */
+	size_t part;		/* behind the last hyphen */
+	size_t label;		/* behind the last inner full stop or hyphen */
 	unsigned seen;		/* classes of its characters */
 	bool acronym;		/* letters and full stops in turn so far: U.S */
 	bool dotted;		/* has an inner full stop */
@@ -316,14 +317,16 @@ end:
 		return w->first && i - w->start < 4 && has(c, i + 1, BLANK) &&
 		    !has(c, i + 1, LINE);
 	if (w->acronym && (w->dotted ||
-	    (w->seen & UPPER && !(label == 1 && c->p[w->start] == 'I'))))
+	    (has(c, w->part, UPPER) && c->p[w->part] != 'I')))
 		return 1;
 	const bool number = c->nv > 0 &&
 	    c->v[c->nv - 1].kind == WIRE_TOKEN_NUMBER;
-	const size_t after = span(c, i + 1, BLANK);
+	size_t after = span(c, i + 1, BLANK);
 
+	if (byte_is(c, after, '(') || byte_is(c, after, '['))	/* "eq. (7)" */
+		after++;
 	return wire_cut_abbreviation(
-	    (struct wire_str){ c->p + w->start, i - w->start }, number,
+	    (struct wire_str){ c->p + w->part, i - w->part }, number,
 	    has(c, after, DIGIT));
 more:
 	w->label = i + 1;
@@ -359,8 +362,12 @@ joint(const struct cutter *c, struct word *w, size_t i, bool *ends)
 		if (number && has(c, i + n, DIGIT) &&
 		    !hyphenated_number(c, w->start, i))
 			return 0;
-		if (has(c, i + n, LETTER | DIGIT))
+		if (has(c, i + n, LETTER | DIGIT)) {
+			w->part = w->label = i + n;	/* "ex-Gov.", "non-U.S." */
+			w->acronym = true;
+			w->dotted = false;
 			return n;
+		}
 		/* "pre- and post-war", "th- this" */
 		return !number && i - w->start < 5 && has(c, i + n, BLANK) ? n : 0;
 	}
@@ -457,7 +464,8 @@ static size_t
 joined_word(struct cutter *c, size_t start, size_t i, unsigned seen,
     unsigned flags)
 {
-	struct word w = { .start = start, .label = start, .seen = seen,
+	struct word w = { .start = start, .part = start, .label = start,
+	    .seen = seen,
 	    .acronym = true, .first = (flags & WIRE_TOKEN_LINE) != 0 };
 	size_t from, to, len;
 	bool ends = false;
