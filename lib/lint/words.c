@@ -102,8 +102,13 @@ static bool
 word_before(struct wire_str text, size_t at)
 {
 	size_t len;
-	uint32_t cp = at > 0 ? wire_utf8_before(text, at, &len) : ' ';
+	uint32_t cp;
 
+	if (at == 0)
+		return false;
+	if ((text.p[at - 1] & 0x80) == 0)
+		return in_word(text, at - 1);
+	cp = wire_utf8_before(text, at, &len);
 	return wire_is_letter(cp) || wire_is_digit(cp);
 }
 
@@ -117,8 +122,9 @@ placeholders(struct wire_lint_check *c)
 	size_t at = 0, n;
 
 	while (at < text.n) {
-		n = wire_lint_term_at(c->terms, text, at, classes, &which);
-		if (n == 0 || word_before(text, at)) {
+		n = word_before(text, at) ? 0 :
+		    wire_lint_term_at(c->terms, text, at, classes, &which);
+		if (n == 0) {
 			at++;
 			continue;
 		}
