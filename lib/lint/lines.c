@@ -79,7 +79,8 @@ line(struct wire_lint_check *c, size_t start, size_t stop)
 		    1u << classes[i], &which);
 
 		if (n > 0 && judge(text, start, start + n, stop, which, &rule)) {
-			wire_lint_hit(c, rule, start, stop);
+			wire_lint_hit(c, rule, start,
+			    which == WIRE_LINT_LABEL ? start + n : stop);
 			return;
 		}
 	}

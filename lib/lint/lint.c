@@ -149,10 +149,10 @@ advance(struct place *p, struct wire_str text, size_t to, bool one_line)
 
 /* The rule's message, with what was found for its {}. */
 static struct wire_str
-message(struct wire_record *rec, struct wire_str pattern, struct wire_str what)
+message(struct wire_arena *arena, struct wire_str pattern, struct wire_str what)
 {
 	enum { LONGEST = 60 };
-	struct wire_buf b = wire_record_buf(rec);
+	struct wire_buf b = { .arena = arena };
 
 	for (size_t i = 0; i < pattern.n; i++) {
 		if (pattern.p[i] != '{') {
@@ -176,7 +176,7 @@ finding(struct wire_lint_check *c, const struct wire_lint_hit *hit)
 	return (struct wire_finding){
 		.rule = rule->id, .level = rule->level,
 		.start = hit->current.start, .end = hit->current.end,
-		.message = message(c->rec, rule->message, hit->what),
+		.message = message(wire_record_arena(c->rec), rule->message, hit->what),
 		.fix = there ? hit->fix : (struct wire_str){ 0 },
 	};
 }
@@ -241,10 +241,13 @@ list_rules(void)
 	struct wire_env *env = wire_env_new(NULL);
 
 	wire_lint_rules_load(env, &all, &all, rules);
-	for (size_t i = 0; i < WIRE_LINT_NRULES; i++)
+	for (size_t i = 0; i < WIRE_LINT_NRULES; i++) {
+		struct wire_str text = message(wire_env_arena(env),
+		    rules[i].message, WIRE_STR("…"));
+
 		printf("%-20s %-8s %.*s\n", rules[i].id.p,
-		    wire_level_names[rules[i].level],
-		    (int)rules[i].message.n, rules[i].message.p);
+		    wire_level_names[rules[i].level], (int)text.n, text.p);
+	}
 	wire_env_free(env);
 }
 

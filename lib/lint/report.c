@@ -130,10 +130,12 @@ excerpt(struct wire_buf *b, struct wire_str text, struct wire_span at)
 	size_t end = at.end < stop ? at.end : stop;
 	size_t before = wire_term_columns(wire_str_sub(text, start, at.start));
 	size_t marks = wire_term_columns(wire_str_sub(text, at.start, end));
+	bool cut = start > 0 && text.p[start - 1] != '\n';
 
-	wire_buf_printf(b, "%*s" DIM, INDENT, "");
+	wire_buf_printf(b, "%*s" DIM "%s", INDENT, "", cut ? "…" : "");
 	wire_term_put(b, wire_str_sub(text, start, stop));
-	wire_buf_printf(b, OFF "\n%*s", (int)(INDENT + before), "");
+	wire_buf_printf(b, "%s" OFF "\n%*s", stop < text.n && text.p[stop] != '\n' ? "…" : "",
+	    (int)(INDENT + cut + before), "");
 	do
 		wire_buf_char(b, '^');
 	while (marks-- > 1);
