@@ -8,11 +8,11 @@
 #include "lib/base/utf8.h"
 
 static void
-heading(struct wire_page *p, const char *title)
+heading(struct wire_page *p, struct wire_str title)
 {
 	wire_page_line(p);
 	wire_page_style(p, WIRE_STRONG);
-	wire_page_put(p, wire_str_of(title));
+	wire_page_put(p, title);
 	wire_page_line(p);
 }
 
@@ -49,12 +49,32 @@ get_string(struct wire_record *rec, const char *name, struct wire_str *s)
 	    wire_get_string(rec, name, s) && s->n > 0;
 }
 
-/* One of "By Asma Rafiq · KARWAN · Nov. 9". */
+/* The line that begins a page, with the story's id: "── af-05 ──────". */
+static void
+rule(struct wire_page *p, struct wire_record *rec)
+{
+	struct wire_str id;
+	size_t gap = 0;
+
+	wire_page_style(p, WIRE_FAINT);
+	if (get_string(rec, "id", &id)) {
+		wire_page_put(p, WIRE_STR("── "));
+		rest_of_line(p, id);
+		wire_page_put(p, WIRE_STR(" "));
+		gap = 1;
+	}
+	for (size_t n = p->column + gap; n < p->width; n++)
+		wire_page_put(p, WIRE_STR("─"));
+	wire_page_line(p);
+}
+
+/* The next of "Asma Rafiq · KARWAN · Nov. 9". */
 static void
 detail(struct wire_page *p, struct wire_str s)
 {
 	if (s.n == 0)
 		return;
+	wire_page_style(p, WIRE_FAINT);
 	if (p->column > 0)
 		wire_page_put(p, WIRE_STR(" · "));
 	wire_page_put(p, s);
@@ -62,51 +82,41 @@ detail(struct wire_page *p, struct wire_str s)
 }
 
 static void
-places(struct wire_page *p, const struct wire_dateline *d)
+dateline(struct wire_page *p, struct wire_record *rec)
 {
 	struct wire_buf b = { .arena = p->out.arena };
+	struct wire_dateline d;
 
-	for (size_t i = 0; i < d->nplaces; i++) {
+	if (!wire_get_dateline(rec, &d))
+		return;
+	for (size_t i = 0; i < d.nplaces; i++) {
 		if (i > 0)
 			wire_buf_char(&b, '/');
-		wire_buf_add(&b, d->places[i]);
+		wire_buf_add(&b, d.places[i]);
 	}
 	detail(p, wire_buf_str(&b));
+	detail(p, d.date);
+	detail(p, d.agency);
 }
 
 void
 wire_render_head(struct wire_page *p, struct wire_record *rec)
 {
-	struct wire_dateline dateline;
 	struct wire_str s;
 
-	wire_page_style(p, WIRE_FAINT);
-	wire_page_put(p, WIRE_STR("── "));
-	if (get_string(rec, "id", &s))
-		rest_of_line(p, s);
-	wire_page_put(p, WIRE_STR(" "));
-	for (size_t n = p->column + 1; n < p->width; n++)
-		wire_page_put(p, WIRE_STR("─"));
-	wire_page_line(p);
-	wire_page_line(p);
-	if (get_string(rec, "headline", &s)) {
-		wire_page_style(p, WIRE_STRONG);
-		wire_page_put(p, s);
+	rule(p, rec);
+	if (get_string(rec, "headline", &s))
+		heading(p, s);
+	else if (wire_has(rec, "byline") || wire_has(rec, "dateline") ||
+	    wire_has(rec, "published"))
 		wire_page_line(p);
-	}
-	wire_page_style(p, WIRE_FAINT);
 	if (get_string(rec, "byline", &s))
 		detail(p, s);
-	if (wire_get_dateline(rec, &dateline)) {
-		places(p, &dateline);
-		detail(p, dateline.date);
-		detail(p, dateline.agency);
-	}
+	dateline(p, rec);
 	if (get_string(rec, "published", &s))
 		detail(p, s);
 	if (p->column > 0)
 		wire_page_line(p);
-	wire_page_style(p, WIRE_PLAIN);
 }
 
 void
@@ -116,7 +126,7 @@ wire_render_summary(struct wire_page *p, struct wire_record *rec)
 
 	if (!wire_get_summary(rec, &summary) || summary.text.n == 0)
 		return;
-	heading(p, "Summary");
+	heading(p, WIRE_STR("Summary"));
 	p->indent = 2;
 	wire_page_tab(p, 2);
 	wire_page_put(p, summary.text);
@@ -148,7 +158,7 @@ wire_render_quotes(struct wire_page *p, struct wire_record *rec)
 
 	if (n == 0)
 		return;
-	heading(p, "Who said what");
+	heading(p, WIRE_STR("Who said what"));
 	p->indent = SPEAKER;
 	for (size_t i = 0; i < n; i++) {
 		wire_page_tab(p, 1);
@@ -279,7 +289,7 @@ wire_render_names(struct wire_page *p, struct wire_record *rec)
 
 	if (n == 0)
 		return;
-	heading(p, "Named in the story");
+	heading(p, WIRE_STR("Named in the story"));
 	p->indent = NAMES;
 	for (size_t g = 0; g < sizeof(groups) / sizeof(groups[0]); g++) {
 		bool any = false;
@@ -326,31 +336,33 @@ put_author(struct wire_page *p, const struct wire_edit *e)
 void
 wire_render_edits(struct wire_page *p, struct wire_record *rec)
 {
-	enum { WORDS = 15 };
+	enum { WORDS = 15, CUT_COLUMNS = 60 };
 	const struct wire_edit *v;
 	size_t n = wire_edits(rec, &v);
 	struct wire_str text = wire_text(rec);
 
 	if (n == 0)
 		return;
-	heading(p, "Taken out or changed");
+	heading(p, WIRE_STR("Taken out or changed"));
+	p->indent = WORDS;
 	for (size_t i = 0; i < n; i++) {
 		const struct wire_edit *e = &v[i];
 
 		wire_page_tab(p, 1);
 		put_short(p, e->kind, WORDS - 2);
-		wire_page_style(p, WIRE_FAINT);
 		wire_page_tab(p, WORDS);
+		wire_page_style(p, WIRE_FAINT);
 		put_author(p, e);
 		if (e->put > 0) {
 			put_short(p, e->cut, 24);
 			wire_page_put(p, WIRE_STR(" → "));
 			put_short(p, wire_str_sub(text, e->at, e->at + e->put), 24);
 		} else {
-			rest_of_line(p, e->cut);
+			put_short(p, e->cut, CUT_COLUMNS);
 		}
 		wire_page_line(p);
 	}
+	p->indent = 0;
 }
 
 /* ---- what to check ----------------------------------------------------------- */
@@ -364,7 +376,7 @@ wire_render_findings(struct wire_page *p, struct wire_record *rec)
 
 	if (n == 0)
 		return;
-	heading(p, "To check");
+	heading(p, WIRE_STR("To check"));
 	p->indent = MESSAGE;
 	for (size_t i = 0; i < n; i++) {
 		wire_page_tab(p, 1);
