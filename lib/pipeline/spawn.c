@@ -24,8 +24,10 @@ struct part {
 	size_t nfilters;
 };
 
+enum kind { FILTERS, PROGRAM, RELAY };
+
 struct child {
-	enum { FILTERS, PROGRAM, RELAY } kind;
+	enum kind kind;
 	const struct wire_plan_stage *stage;	/* may be NULL of FILTERS */
 	pid_t pid;
 	bool ended, stalled;
@@ -154,7 +156,7 @@ be_relay(const struct wire_plan_stage *stage, int to, int from)
 
 /* As fork; the parent keeps count of its children. */
 static pid_t
-start(struct family *f, const struct wire_plan_stage *stage, int kind)
+start(struct family *f, const struct wire_plan_stage *stage, enum kind kind)
 {
 	pid_t pid = fork();
 
