@@ -273,6 +273,8 @@ marker_at(const struct split *s, size_t i)
 		m.style |= CLOSE;
 		i++;
 	}
+	if (m.style == (LETTERS | DOT) && is_capital(s, i - 1))
+		return m;			/* "F. Scott", "A. The" */
 	if (m.style & (DOT | CLOSE) && blank_before(s, i) && !line_before(s, i)) {
 		m.value = value;
 		m.end = i;
@@ -341,16 +343,19 @@ subject_follows(const struct split *s, size_t i)
 
 /* "Nikolai I. Lutsenko", not "you and I. Did". */
 static bool
-is_middle_i(const struct split *s, size_t at)
+is_middle_i(const struct split *s, size_t at, size_t next)
 {
-	return at > s->start + 1 && is_char(s, at - 1, 'I') &&
-	    is_capital(s, at - 2) && !(word_class(s, at - 2) & STARTER);
+	return at > s->start && is_char(s, at - 1, 'I') &&
+	    (is_initial(s, next) || (at > s->start + 1 &&
+	    is_capital(s, at - 2) && !(word_class(s, at - 2) & STARTER)));
 }
 
 /* Behind "J." */
 static bool
 ends_at_initial(const struct split *s, const struct point *p, unsigned starts)
 {
+	if (is_initial(s, p->word))
+		return false;
 	/* "Patient B. Doctors said" */
 	if (starts & OPENER)
 		return true;
@@ -392,14 +397,35 @@ ends_at_stop(const struct split *s, const struct point *p)
 	const struct wire_token *next = &s->v[p->word];
 
 	if (p->mark == DOTS)	/* "… well, I think": it is always a capital */
-		return !is_char(s, p->word, 'I');
-	if (is_middle_i(s, at))
+		return !is_char(s, p->word, 'I') &&
+		    next->kind != WIRE_TOKEN_NUMBER;
+	if (is_middle_i(s, at, p->word))
 		return false;
 	if (at > s->start && next->kind == WIRE_TOKEN_NUMBER)	/* "N°. 12" */
 		return s->v[at - 1].kind != WIRE_TOKEN_SYMBOL;
 	/* "RESULT: 1. Rautiainen; 2. Quiroga" */
 	return !(at > s->start + 1 && s->v[at - 1].kind == WIRE_TOKEN_NUMBER &&
-	    (is_char(s, at - 2, ':') || is_char(s, at - 2, ';')));
+	    ((is_char(s, at - 2, ':') && is_char(s, at - 1, '1')) ||
+	    is_char(s, at - 2, ';')));
+}
+
+/* A new sentence in lower case, as people write in haste: "Bring a jumper. we
+ * start at six".  Not: an abbreviation that is in no list, a name with a mark
+ * ("Who Did It? fell"), a speaker ("Leave me alone! he yelled"). */
+static bool
+ends_before_lower(const struct split *s, const struct point *p)
+{
+	const size_t last = p->at - 1;
+
+	if ((p->mark != STOP && p->mark != ASK) || p->quote || p->bracket ||
+	    p->at == s->start || !blank_before(s, p->next))
+		return false;
+	if (p->word != p->next)			/* 'a young one. (the younger' */
+		return true;
+	if (word_class(s, p->word) & CUE || (p->word + 1 < s->n &&
+	    word_class(s, p->word) & STARTER && word_class(s, p->word + 1) & CUE))
+		return false;
+	return is_lower(s, last) && s->v[last].end - s->v[last].start > 3;
 }
 
 static bool
@@ -410,17 +436,17 @@ ends(const struct split *s, const struct point *p)
 	if (p->mark == PLAIN)
 		return true;
 	if (is_lower(s, p->word))
-		return false;
+		return ends_before_lower(s, p);
 	if (next->kind == WIRE_TOKEN_PUNCT || next->kind == WIRE_TOKEN_SYMBOL)
 		return p->mark != SHORT && (p->word != p->next ||
-		    is_char(s, p->word, '$') || is_char(s, p->word, '#') ||
+		    strchr("$#*", first(s, p->word)) != NULL ||
 		    first(s, p->word) & 0x80);
 	if (!blank_before(s, p->next)) {
 		/* "ended.Then" and "1,000.That" */
-		return p->mark == STOP && p->next == p->at + 1 &&
-		    is_capital(s, p->word) && p->at > s->start &&
-		    s->v[p->at].start - s->v[p->at - 1].start > 1 &&
-		    next->end - next->start > 1;
+		return (p->mark == STOP || p->mark == DOTS) &&
+		    p->next == p->at + 1 && is_capital(s, p->word) &&
+		    p->at > s->start && next->end - next->start > 1 &&
+		    s->v[p->at].start - s->v[p->at - 1].start > 1;
 	}
 	switch (p->mark) {
 	case SHORT:
@@ -478,40 +504,70 @@ trail(const struct split *s, size_t i)
 	return is_lower(s, k) || s->v[k - 1].kind == WIRE_TOKEN_URL ? i : k;
 }
 
+/* Past "[27]", the number of a footnote. */
+static size_t
+footnotes(const struct split *s, size_t i)
+{
+	while (i + 2 < s->n && is_char(s, i, '[') && !line_before(s, i) &&
+	    s->v[i + 1].kind == WIRE_TOKEN_NUMBER && is_char(s, i + 2, ']'))
+		i += 3;
+	return i;
+}
+
+/* Past the quotation marks and brackets that close behind the mark. */
+static void
+close_marks(struct split *s, struct point *p)
+{
+	for (; p->next < s->n && !line_before(s, p->next); p->next++) {
+		if (side_of(s, p->next, s->quoted) != CLOSES)
+			return;
+		/* 'it all. " He left', '(they said. ) Then' */
+		if (blank_before(s, p->next) && (!blank_before(s, p->next + 1) ||
+		    !(s->quoted || s->brackets > 0)))
+			return;
+		if (is_double_quote(first_char(s, p->next))) {
+			p->quote = true;
+			s->quoted = false;
+		} else if (s->brackets > 0 && first(s, p->next) != '\'') {
+			p->bracket = true;
+			s->brackets--;
+		}
+	}
+}
+
 /* Looks at the mark at token i; returns the next token to look at. */
 static size_t
 decide(struct split *s, size_t i, enum mark mark)
 {
 	struct point p = { .mark = mark, .at = i, .next = i + 1 };
 
-	for (; p.next < s->n && !line_before(s, p.next); p.next++) {
-		if (side_of(s, p.next, s->quoted) != CLOSES)
-			break;
-		/* 'it all. " He left', '(they said. ) Then' */
-		if (blank_before(s, p.next) && (!blank_before(s, p.next + 1) ||
-		    !(s->quoted || s->brackets > 0)))
-			break;
-		if (is_double_quote(first_char(s, p.next))) {
-			p.quote = true;
-			s->quoted = false;
-		} else if (s->brackets > 0 && s->text.p[s->v[p.next].start] != '\'') {
-			p.bracket = true;
-			s->brackets--;
+	if (mark == STOP)			/* ". . ." */
+		while (p.next < s->n && is_char(s, p.next, '.') &&
+		    !line_before(s, p.next))
+			p.at = p.next++;
+	if (p.at > i) {
+		/* "it all. . . . They": a full stop, then dots */
+		if (p.at - i > 2 && !blank_before(s, i) && is_capital(s, p.next)) {
+			cut(s, i + 1);
+			return p.next;
 		}
+		p.mark = DOTS;
 	}
+	close_marks(s, &p);
+	p.next = footnotes(s, p.next);
 	p.next = trail(s, p.next);
 	if (p.next == s->n || line_before(s, p.next))
 		return p.next;
 	p.word = p.next;
-	if (mark != SHORT && is_dash(s, p.word) && blank_before(s, p.word + 1) &&
+	if (mark != SHORT && is_dash(s, p.word) && blank_before(s, p.word) &&
 	    is_capital(s, p.word + 1))		/* "No answer came. — APP" */
 		p.word++;
 	while (p.word < s->n && side_of(s, p.word, s->quoted) == OPENS)
 		p.word++;
 	if (p.word == s->n || i < s->marker.end || (s->sp->keep_quotes && s->quoted))
 		return p.next;
-	if (mark == DOTS && p.bracket && (is_char(s, i - 1, '[') ||
-	    is_char(s, i - 1, '(')))		/* "[...]" */
+	if (p.mark == DOTS && p.bracket && i > s->start &&
+	    side_of(s, i - 1, s->quoted) == OPENS)	/* "[...]" */
 		return p.next;
 	if (ends(s, &p))
 		cut(s, p.next);

@@ -14,8 +14,8 @@ struct entry {
 	struct wire_str key;
 	uint8_t kind;
 	uint8_t cut;		/* of WHOLE: bytes of the first piece */
-	bool capital;
-	uint16_t classes;	/* of ABBREVIATION */
+	uint16_t classes;	/* of ABBREVIATION, in any case */
+	uint16_t capital;	/* and more, with a capital */
 };
 
 static const char *const class_names[] = {	/* in the order of WIRE_ABBR_ */
@@ -67,15 +67,18 @@ add(enum kind kind, struct wire_str key, size_t cut, struct wire_str class)
 
 	if (e->kind == NONE) {
 		*e = (struct entry){ .key = key, .kind = (uint8_t)kind,
-		    .cut = (uint8_t)cut, .capital = key.p[0] != lower(key.p[0]) };
+		    .cut = (uint8_t)cut };
 		if (kind == WHOLE)
 			wire_cut_lengths[wire_cut_ends(key)] |= 1u << key.n;
 		else if (kind == ABBREVIATION)
 			abbreviation_lengths[wire_cut_ends(key)] |= 1u << key.n;
 	}
+	uint16_t *const classes = key.p[0] == lower(key.p[0]) ? &e->classes :
+	    &e->capital;
+
 	for (size_t i = 0; class_names[i] != NULL; i++)
 		if (wire_str_is(class, class_names[i]))
-			e->classes |= (uint16_t)(1u << i);
+			*classes |= (uint16_t)(1u << i);
 }
 
 /* "can|not", "|n't", "0|pm": the text keeps its line, so a word that is cut
@@ -170,7 +173,7 @@ wire_abbreviation(struct wire_str word)
 		return 0;
 	const struct entry *e = slot(ABBREVIATION, word);
 
-	return e->capital && word.p[0] == lower(word.p[0]) ? 0 : e->classes;
+	return e->classes | (word.p[0] == lower(word.p[0]) ? 0u : e->capital);
 }
 
 bool
