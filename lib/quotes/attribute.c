@@ -30,7 +30,8 @@ struct finder {
 	size_t nfound, room;
 	size_t low, high;	/* items of the sentence */
 	size_t used;		/* before it, everything has been attributed */
-	size_t open;		/* whose last piece runs to the sentence's end */
+	size_t open;		/* number of the one that runs to the sentence's
+				 * end so far, or NO_QUOTE */
 	bool labelled;		/* the paragraph before is a turn of a speaker */
 };
 
@@ -86,16 +87,14 @@ add_piece(struct finder *f, struct found *q, size_t from, size_t to)
 	q->pieces[q->npieces++] = (struct range){ from, to };
 }
 
-/* The one before in the same sentence turns out to end at `end`. */
+/* What number `open` said, as far as the sentence goes, ends at `end` after
+ * all. */
 static void
-cut_open(struct finder *f, size_t end)
+cut_open(struct finder *f, size_t open, size_t end)
 {
-	if (f->open == NO_QUOTE)
-		return;
-	struct found *q = &f->found[f->open];
+	struct found *q = &f->found[open];
 	struct range *last = &q->pieces[q->npieces - 1];
 
-	f->open = NO_QUOTE;
 	while (end > last->from && is_separator(&f->v[end - 1]))
 		end--;
 	if (end > last->from && end < last->to)
@@ -507,7 +506,9 @@ take_shared(struct finder *f, const struct cue *c)
 		at--;
 	if (at > f->low && is_punct(f, at - 1, ','))
 		at--;
-	if (at == c->from || at == f->low)
+	/* “… recorded,” arguing that: the comma is inside the marks */
+	const bool after_quote = (c->cls & FORM_ING) && is_quote(f, c->from - 1);
+	if ((at == c->from && !after_quote) || at == f->low)
 		return false;
 	struct range source = { 0, 0 };
 	size_t like = NO_QUOTE;
@@ -520,12 +521,8 @@ take_shared(struct finder *f, const struct cue *c)
 		return false;
 	const size_t before = f->nfound, open = f->open;
 	take_after(f, c, source, like, c->to);
-	if (f->nfound > before && open != NO_QUOTE) {
-		const size_t mine = f->open;
-		f->open = open;
-		cut_open(f, at);
-		f->open = mine;
-	}
+	if (f->nfound > before && open != NO_QUOTE)
+		cut_open(f, open, at);
 	return true;
 }
 
@@ -593,17 +590,15 @@ take_verb(struct finder *f, size_t i)
 		if (content_before(f, r.from, r, cue, rest, false))
 			return;
 	}
-	/* “… A, but Y said B”: A ends before "but"; nested in a that-clause it
-	 * does not. */
+	/* A, but Y said B: A ends before "but".  Not so in: that although Y
+	 * said B, A. */
 	const size_t open = f->open, before = f->nfound;
 	take_after(f, &c, r, NO_QUOTE, c.to);
 	if (f->nfound > before && open != NO_QUOTE && r.from > f->low &&
-	    has_class(f, r.from - 1, IS_AND | IS_BUT | IS_SUB)) {
-		const size_t mine = f->open;
-		f->open = open;
-		cut_open(f, r.from - 1);
-		f->open = mine;
-	}
+	    (has_class(f, r.from - 1, IS_AND | IS_BUT) ||
+	    (has_class(f, r.from - 1, IS_SUB) && r.from > f->low + 1 &&
+	    is_punct(f, r.from - 2, ','))))
+		cut_open(f, open, r.from - 1);
 }
 
 /* According to X, … / …, according to X. */

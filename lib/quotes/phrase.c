@@ -66,6 +66,27 @@ entity_at(struct story *s, size_t *next, size_t at, size_t limit)
 	return best;
 }
 
+/* Where a quotation that is never closed is taken to end: at the comma before
+ * who said it, “The mill will reopen, Anwar Khoso said; else with its
+ * paragraph. */
+static size_t
+unclosed_end(const struct story *s, const struct wire_marks *m, size_t token)
+{
+	size_t comma = SIZE_MAX;
+
+	for (size_t i = token; i < s->ntokens && s->tokens[i].start < m->end; i++) {
+		const struct wire_str word = wire_token_str(s->text, &s->tokens[i]);
+		if (s->tokens[i].kind == WIRE_TOKEN_PUNCT) {
+			comma = wire_str_is(word, ",") ? i : SIZE_MAX;
+		} else if (comma != SIZE_MAX) {
+			const uint32_t cls = wire_lexicon_word(s->words->words, word);
+			if ((cls & SAYS) && !(cls & (FORM_ING | FORM_BASE)))
+				return s->tokens[comma].end;
+		}
+	}
+	return m->end;
+}
+
 void
 story_open(struct story *s, struct wire_record *rec,
     const struct quote_words *words)
@@ -109,9 +130,11 @@ story_read(struct story *s, size_t from, size_t to, unsigned depth,
 			it->kind = ITEM_QUOTE;
 			it->ref = (uint32_t)at->mark;
 			it->start = (uint32_t)m->start;
-			it->end = (uint32_t)m->end;
-			while (i < end && tokens[i].start < m->end)
+			it->end = (uint32_t)((m->flags & WIRE_MARK_UNCLOSED) ?
+			    unclosed_end(s, m, i) : m->end);
+			while (i < end && tokens[i].start < it->end)
 				i++;
+			at->mark++;
 			continue;
 		}
 		if (t->flags & WIRE_TOKEN_CAPITAL)
