@@ -66,16 +66,9 @@ is_separator(const struct item *it)
 	    it->punct != '$' && it->punct != '&';
 }
 
-/* Adds items to what was said, without stops and commas at the ends. */
 static void
-add_piece(struct finder *f, struct found *q, size_t from, size_t to)
+add_whole_piece(struct finder *f, struct found *q, size_t from, size_t to)
 {
-	while (from < to && is_separator(&f->v[from]))
-		from++;
-	while (to > from && is_separator(&f->v[to - 1]))
-		to--;
-	if (from == to)
-		return;
 	/* Room doubles: at 1, 2, 4, 8 … pieces. */
 	if ((q->npieces & (q->npieces - 1)) == 0) {
 		const size_t room = q->npieces == 0 ? 1 : 2 * q->npieces;
@@ -85,6 +78,18 @@ add_piece(struct finder *f, struct found *q, size_t from, size_t to)
 		q->pieces = v;
 	}
 	q->pieces[q->npieces++] = (struct range){ from, to };
+}
+
+/* Adds items to what was said, without stops and commas at the ends. */
+static void
+add_piece(struct finder *f, struct found *q, size_t from, size_t to)
+{
+	while (from < to && is_separator(&f->v[from]))
+		from++;
+	while (to > from && is_separator(&f->v[to - 1]))
+		to--;
+	if (from < to)
+		add_whole_piece(f, q, from, to);
 }
 
 /* What number `open` said, as far as the sentence goes, ends at `end` after
@@ -690,7 +695,7 @@ take_label(struct finder *f, size_t paragraph_end)
 		return false;
 	struct found *q = add(f, (struct range){ f->low, colon },
 	    (struct range){ colon, colon + 1 }, SURE_LABEL);
-	add_piece(f, q, colon + 1, paragraph_end);
+	add_whole_piece(f, q, colon + 1, paragraph_end);
 	q->verbatim = true;
 	f->used = paragraph_end;
 	return true;

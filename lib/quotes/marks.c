@@ -137,10 +137,12 @@ look_around(struct wire_str text, struct mark *m)
 			m->can = 0;
 	}
 	if (is_single(m->style) && m->style != WIRE_MARK_ANGLE_SINGLE) {
-		/* don’t, O'Neil, '90s; and the 6 of 6'2 */
+		/* don’t, O'Neil, 6'2 */
 		if (is_word(prev) && is_word(next))
 			m->can = 0;
-		if (wire_is_digit(next) && m->style == WIRE_MARK_STRAIGHT_SINGLE)
+		/* the '90s, rock 'n' roll */
+		if (m->style == WIRE_MARK_STRAIGHT_SINGLE && (wire_is_digit(next) ||
+		    (end + 1 < text.n && text.p[end + 1] == '\'')))
 			forbid(m, OPENS);
 		/* the farmers’ money: a blank and a small letter follow */
 		if ((prev == 's' || prev == 'z' || prev == 'x') && next == ' ' &&

@@ -132,8 +132,12 @@ story_read(struct story *s, size_t from, size_t to, unsigned depth,
 			it->start = (uint32_t)m->start;
 			it->end = (uint32_t)((m->flags & WIRE_MARK_UNCLOSED) ?
 			    unclosed_end(s, m, i) : m->end);
-			while (i < end && tokens[i].start < it->end)
-				i++;
+			bool words = false;
+			for (; i < end && tokens[i].start < it->end; i++)
+				words |= tokens[i].kind != WIRE_TOKEN_PUNCT &&
+				    tokens[i].kind != WIRE_TOKEN_SYMBOL;
+			if (!words)	/* nothing but marks */
+				it->kind = ITEM_PUNCT;
 			at->mark++;
 			continue;
 		}
@@ -388,6 +392,10 @@ goes_on(const struct story *s, size_t i, size_t high)
 	if (i + 1 >= high || s->v[i + 1].kind == ITEM_TIME ||
 	    (s->v[i + 1].cls & (IS_TIME | IS_DOCUMENT | IS_WHOM)))
 		return false;
+	/* the envoy to Kabul; not: told the envoy | to leave */
+	if (s->v[i].cls & IS_TO)
+		return s->v[i + 1].kind == ITEM_NAME ||
+		    (s->v[i + 1].cls & (IS_DET | IS_POSSESSIVE));
 	if (s->v[i].cls & IS_OF)
 		return true;
 	/* "a surgeon at Sabian Hospital", not "the minister at the opening",
