@@ -1,0 +1,363 @@
+/*
+ * choose.c - which sentences tell the story best together
+ *
+ * The best sentences one by one are seldom the best summary: they say the same
+ * thing.  So sets are scored as a whole: all sets of up to three out of a small
+ * pool, and the best of them is then made larger as long as that pays.
+ */
+#include "lib/summary/choose.h"
+
+#include <string.h>
+
+enum { POOL_EXTRA = 4, POOL_LEAD = 3, TOP_TERMS = 12 };
+
+#define TOO_LIKE (WIRE_ONE * 9 / 10)	/* the same sentence once more */
+
+/* ---- the pool --------------------------------------------------------------- */
+
+/* Inserts i into the n best of v, at most `most`; of equals the first wins. */
+static size_t
+keep_best(size_t *v, size_t n, size_t most, size_t i, const struct wire_line *lines)
+{
+	size_t at = n;
+
+	while (at > 0 && lines[v[at - 1]].score < lines[i].score)
+		at--;
+	if (at == most)
+		return n;
+	if (n == most)
+		n--;
+	memmove(v + at + 1, v + at, (n - at) * sizeof(*v));
+	v[at] = i;
+	return n + 1;
+}
+
+static void
+sort(size_t *v, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		size_t x = v[i], at = i;
+
+		for (; at > 0 && v[at - 1] > x; at--)
+			v[at] = v[at - 1];
+		v[at] = x;
+	}
+}
+
+/* The best sentences, and the story's first. */
+static void
+fill_pool(struct wire_record *rec, struct wire_chooser *c)
+{
+	const struct wire_story *s = c->story;
+	size_t most = c->max_sentences + POOL_EXTRA;
+
+	c->pool = WIRE_NEW(rec, size_t, most + POOL_LEAD);
+	for (size_t i = POOL_LEAD; i < s->n; i++)
+		if (!s->v[i].barred)
+			c->npool = keep_best(c->pool, c->npool, most, i, s->v);
+	for (size_t i = 0; i < s->n && i < POOL_LEAD; i++)
+		if (!s->v[i].barred)
+			c->pool[c->npool++] = i;
+	sort(c->pool, c->npool);
+}
+
+static int64_t
+compare(const struct wire_chooser *c, const struct wire_terms *a,
+    const struct wire_terms *b)
+{
+	uint64_t dot = 0;
+
+	for (size_t i = 0; i < a->n; i++)
+		c->scratch[a->v[i]]++;
+	for (size_t i = 0; i < b->n; i++)
+		dot += c->scratch[b->v[i]];
+	for (size_t i = 0; i < a->n; i++)
+		c->scratch[a->v[i]] = 0;
+	return wire_cosine(dot, a->length, b->length);
+}
+
+static void
+mark_top_terms(const struct wire_chooser *c)
+{
+	const uint32_t *counts = c->story->counts;
+	size_t top[TOP_TERMS], n = 0;
+
+	for (size_t i = 0; i < c->story->nterms; i++) {
+		size_t at = n;
+
+		while (at > 0 && counts[top[at - 1]] < counts[i])
+			at--;
+		if (at == TOP_TERMS)
+			continue;
+		if (n == TOP_TERMS)
+			n--;
+		memmove(top + at + 1, top + at, (n - at) * sizeof(*top));
+		top[at] = i;
+		n++;
+	}
+	for (size_t i = 0; i < n; i++)
+		c->top[top[i]] = true;
+}
+
+struct wire_chooser
+wire_chooser_new(struct wire_record *rec, const struct wire_story *s,
+    size_t max_sentences, size_t max_words)
+{
+	struct wire_chooser c = { .story = s, .max_sentences = max_sentences,
+		.max_words = max_words };
+
+	c.scratch = WIRE_NEW(rec, uint32_t, s->nterms);
+	memset(c.scratch, 0, s->nterms * sizeof(*c.scratch));
+	c.top = WIRE_NEW(rec, bool, s->nterms);
+	memset(c.top, 0, s->nterms * sizeof(*c.top));
+	mark_top_terms(&c);
+	fill_pool(rec, &c);
+	c.likeness = WIRE_NEW(rec, int64_t, c.npool * c.npool);
+	for (size_t i = 0; i < c.npool; i++)
+		for (size_t k = 0; k < c.npool; k++)
+			c.likeness[i * c.npool + k] = compare(&c,
+			    &s->v[c.pool[i]].terms, &s->v[c.pool[k]].terms);
+	return c;
+}
+
+/* ---- rules ------------------------------------------------------------------- */
+
+static const struct wire_line *
+member(const struct wire_chooser *c, const struct wire_set *set, size_t i)
+{
+	return &c->story->v[c->pool[set->v[i]]];
+}
+
+/* A sentence that begins with "He" stands behind its predecessor, or begins
+ * the story. */
+static bool
+stands(const struct wire_chooser *c, const struct wire_set *set, size_t i)
+{
+	size_t own = c->pool[set->v[i]];
+
+	return !c->story->v[own].leans || own == 0 ||
+	    (i > 0 && c->pool[set->v[i - 1]] == own - 1);
+}
+
+/* Words of somebody's stand together with the sentence that says whose, and
+ * between the two is nothing but more of them. */
+static bool
+sourced(const struct wire_chooser *c, const struct wire_set *set, size_t i)
+{
+	size_t own = c->pool[set->v[i]], speaker = c->story->v[own].needs;
+	bool found = speaker == own;
+
+	for (size_t k = 0; k < set->n; k++) {
+		size_t other = c->pool[set->v[k]];
+
+		if (other == speaker)
+			found = true;
+		else if ((other > speaker) != (other > own) && other != own &&
+		    c->story->v[other].needs != speaker)
+			return false;
+	}
+	return found;
+}
+
+bool
+wire_set_allowed(const struct wire_chooser *c, const struct wire_set *set)
+{
+	size_t words = 0;
+
+	for (size_t i = 0; i < set->n; i++) {
+		words += member(c, set, i)->words;
+		if (words > c->max_words || !stands(c, set, i) ||
+		    !sourced(c, set, i))
+			return false;
+		for (size_t k = 0; k < i; k++)
+			if (c->likeness[set->v[i] * c->npool + set->v[k]] >=
+			    TOO_LIKE)
+				return false;
+	}
+	return true;
+}
+
+/* ---- scores ------------------------------------------------------------------ */
+
+static void
+word_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
+{
+	const struct wire_story *s = c->story;
+	uint64_t dot = 0, squares = 0;
+	size_t all = 0, different = 0, top = 0;
+
+	for (size_t i = 0; i < set->n; i++) {
+		const struct wire_terms *t = &member(c, set, i)->terms;
+
+		for (size_t k = 0; k < t->n; k++) {
+			uint32_t before = c->scratch[t->v[k]]++;
+
+			dot += s->counts[t->v[k]];
+			squares += 2 * (uint64_t)before + 1;
+			different += before == 0;
+			top += before == 0 && c->top[t->v[k]];
+		}
+		all += t->n;
+	}
+	for (size_t i = 0; i < set->n; i++) {
+		const struct wire_terms *t = &member(c, set, i)->terms;
+
+		for (size_t k = 0; k < t->n; k++)
+			c->scratch[t->v[k]] = 0;
+	}
+	f[WIRE_F_SET_LIKE_STORY] = wire_cosine(dot, wire_vector_length(squares),
+	    s->length);
+	f[WIRE_F_COVERAGE] = (int64_t)top * WIRE_ONE / TOP_TERMS;
+	f[WIRE_F_VARIETY] = all == 0 ? 0 :
+	    (int64_t)different * WIRE_ONE / (int64_t)all;
+}
+
+static void
+pair_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
+{
+	int64_t most = 0, sum = 0, pairs = 0;
+
+	for (size_t i = 0; i < set->n; i++) {
+		for (size_t k = 0; k < i; k++) {
+			int64_t like =
+			    c->likeness[set->v[i] * c->npool + set->v[k]];
+
+			most = like > most ? like : most;
+			sum += like;
+			pairs++;
+		}
+	}
+	f[WIRE_F_MAX_LIKENESS] = most;
+	f[WIRE_F_MEAN_LIKENESS] = pairs == 0 ? 0 : sum / pairs;
+}
+
+/* Sums and extremes of what each sentence has. */
+static void
+member_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
+{
+	int64_t n = (int64_t)set->n, words = 0, names = 0, quoted = 0, leans = 0;
+	int64_t nearness = 0, sum = 0, least = INT64_MAX, most = INT64_MIN;
+
+	for (size_t i = 0; i < set->n; i++) {
+		const struct wire_line *line = member(c, set, i);
+		int64_t score = line->score * WIRE_ONE / 1000000;
+
+		words += (int64_t)line->words;
+		names += line->names;
+		quoted += (int64_t)line->quoted * WIRE_ONE /
+		    (int64_t)(line->at.end - line->at.start);
+		leans += line->leans;
+		nearness += WIRE_ONE / (int64_t)(line - c->story->v + 1);
+		sum += score;
+		least = score < least ? score : least;
+		most = score > most ? score : most;
+	}
+	words = words * 3 / (int64_t)c->max_sentences;
+	f[WIRE_F_COUNT] = n * WIRE_ONE;
+	f[WIRE_F_ALL_WORDS] = words * WIRE_ONE / 30;
+	f[WIRE_F_LOG_ALL_WORDS] = wire_log2((size_t)words);
+	f[WIRE_F_SUM] = sum;
+	f[WIRE_F_MEAN] = sum / n;
+	f[WIRE_F_LEAST] = least;
+	f[WIRE_F_MOST] = most;
+	f[WIRE_F_MEAN_NEARNESS] = nearness / n;
+	f[WIRE_F_MEAN_NAMES] = names * WIRE_ONE / 10 / n;
+	f[WIRE_F_MEAN_QUOTED] = quoted / n;
+	f[WIRE_F_MEAN_LEANS] = leans * WIRE_ONE / n;
+}
+
+void
+wire_set_features(const struct wire_chooser *c, const struct wire_set *set,
+    int64_t *f)
+{
+	member_features(c, set, f);
+	pair_features(c, set, f);
+	word_features(c, set, f);
+	f[WIRE_F_WITH_FIRST] = (c->pool[set->v[0]] == 0) * WIRE_ONE;
+	f[WIRE_F_LEAD] = (c->pool[set->v[set->n - 1]] + 1 == set->n) * WIRE_ONE;
+}
+
+/* ---- choice ------------------------------------------------------------------ */
+
+static void
+consider(const struct wire_chooser *c, struct wire_set *set, struct wire_set *best)
+{
+	int64_t f[WIRE_NSET_FEATURES];
+
+	if (!wire_set_allowed(c, set))
+		return;
+	wire_set_features(c, set, f);
+	set->score = wire_weigh(c->story->data->set, f, WIRE_NSET_FEATURES);
+	if (best->n == 0 || set->score > best->score)
+		*best = *set;
+}
+
+/* All sets of up to three.  A set that is too long cannot be saved by more
+ * sentences; any other rule may be. */
+static void
+consider_all(const struct wire_chooser *c, struct wire_set *best)
+{
+	struct wire_set set;
+	size_t most = c->max_sentences < 3 ? c->max_sentences : 3;
+
+	for (size_t i = 0; i < c->npool; i++) {
+		set.v[0] = i;
+		set.n = 1;
+		consider(c, &set, best);
+		for (size_t k = i + 1; most >= 2 && k < c->npool; k++) {
+			set.v[1] = k;
+			set.n = 2;
+			consider(c, &set, best);
+			for (size_t m = k + 1; most >= 3 && m < c->npool; m++) {
+				set.v[2] = m;
+				set.n = 3;
+				consider(c, &set, best);
+			}
+		}
+	}
+}
+
+static struct wire_set
+with(const struct wire_set *set, size_t i)
+{
+	struct wire_set larger = *set;
+	size_t at = set->n;
+
+	for (; at > 0 && larger.v[at - 1] > i; at--)
+		larger.v[at] = larger.v[at - 1];
+	larger.v[at] = i;
+	larger.n++;
+	return larger;
+}
+
+static bool
+has(const struct wire_set *set, size_t i)
+{
+	for (size_t k = 0; k < set->n; k++)
+		if (set->v[k] == i)
+			return true;
+	return false;
+}
+
+struct wire_set
+wire_choose(const struct wire_chooser *c)
+{
+	struct wire_set best = { .n = 0 };
+	size_t before = 0;
+
+	consider_all(c, &best);
+	while (best.n > before && best.n >= 3 && best.n < c->max_sentences) {
+		struct wire_set base = best;
+
+		before = best.n;
+		for (size_t i = 0; i < c->npool; i++) {
+			if (has(&base, i))
+				continue;
+			struct wire_set larger = with(&base, i);
+			consider(c, &larger, &best);
+		}
+	}
+	for (size_t i = 0; i < best.n; i++)
+		best.v[i] = c->pool[best.v[i]];
+	return best;
+}

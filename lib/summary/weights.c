@@ -1,0 +1,96 @@
+/* weights.c - what speaks for a sentence, and for a set of sentences */
+#include "lib/summary/weights.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lib/base/str.h"
+
+#define FEATURE_NAME(symbol, name) name,
+static const char *const sentence_names[] = {
+	WIRE_SENTENCE_FEATURES(FEATURE_NAME)
+};
+static const char *const set_names[] = { WIRE_SET_FEATURES(FEATURE_NAME) };
+
+static const char *const cue_classes[] = {
+	"pronoun", "connective", "self", "boilerplate", NULL
+};
+
+static const char *const word_classes[] = { "own", "shared", NULL };
+
+static int64_t *
+find(const char *const *names, size_t n, int64_t *weights, struct wire_str name)
+{
+	for (size_t i = 0; i < n; i++)
+		if (wire_str_is(name, names[i]))
+			return &weights[i];
+	return NULL;
+}
+
+/* Lines of name, TAB, weight. */
+static void
+load_weights(struct wire_env *env, struct wire_summary_data *d, const char *name)
+{
+	struct wire_str bytes, line, key;
+	const char *file;
+
+	if (!wire_env_data(env, name, &bytes, &file))
+		return;
+	for (size_t n = 1; wire_str_line(&bytes, &line); n++) {
+		if (line.n == 0 || line.p[0] == '#')
+			continue;
+		wire_str_field(&line, '\t', &key);
+		int64_t *weight = find(sentence_names, WIRE_NSENTENCE_FEATURES,
+		    d->sentence, key);
+		if (weight == NULL)
+			weight = find(set_names, WIRE_NSET_FEATURES, d->set, key);
+		if (weight == NULL)
+			wire_env_fail(env, file, n, 1, "no such feature: %.*s",
+			    (int)key.n, key.p);
+		char number[16], *end;
+		snprintf(number, sizeof(number), "%.*s", (int)line.n,
+		    line.p == NULL ? "" : line.p);
+		*weight = strtol(number, &end, 10);
+		if (end == number || *end != '\0')
+			wire_env_fail(env, file, n, key.n + 2,
+			    "the weight is not a whole number");
+	}
+}
+
+const struct wire_summary_data *
+wire_summary_data(struct wire_env *env)
+{
+	const char *const *tags = wire_env_languages(env);
+	struct wire_summary_data *v;
+	size_t n = 0;
+
+	while (tags[n] != NULL)
+		n++;
+	v = wire_env_alloc(env, (n + 1) * sizeof(*v));
+	for (size_t i = 0; i < n; i++) {
+		struct wire_lexicon *words = wire_lexicon_new(env);
+		struct wire_lexicon *cues = wire_lexicon_new(env);
+		char name[64];
+
+		snprintf(name, sizeof(name), "%s/function-words.tsv", tags[i]);
+		wire_lexicon_load(words, name, WIRE_LEX_FOLD, word_classes);
+		snprintf(name, sizeof(name), "%s/summary-cues.tsv", tags[i]);
+		wire_lexicon_load(cues, name, WIRE_LEX_FOLD, cue_classes);
+		v[i] = (struct wire_summary_data){ .language = tags[i],
+		    .function_words = words, .cues = cues };
+		snprintf(name, sizeof(name), "%s/summary-weights.tsv", tags[i]);
+		load_weights(env, &v[i], name);
+	}
+	v[n] = (struct wire_summary_data){ .language = NULL };
+	return v;
+}
+
+int64_t
+wire_weigh(const int64_t *weights, const int64_t *features, size_t n)
+{
+	int64_t sum = 0;
+
+	for (size_t i = 0; i < n; i++)
+		sum += weights[i] * features[i];
+	return sum / WIRE_ONE;
+}
