@@ -284,16 +284,31 @@ overlap(struct wire_span a, struct wire_span b)
 	return end > start ? end - start : 0;
 }
 
-enum { LONGEST_QUOTE = 64 };	/* sentences, so that a made-up layer costs no time */
+enum { LONGEST_QUOTE = 64 };	/* sentences: a made-up layer costs no time */
 
-/* Somebody's words need the one who said them; and "he said" is nobody unless
- * the sentence before is there. */
+/* First and last sentence of a span. */
+static size_t
+sentences_of(const struct wire_story *s, struct wire_span span, size_t *last)
+{
+	size_t first = sentence_at(s, span.start);
+
+	*last = first;
+	while (*last + 1 < s->n && *last - first < LONGEST_QUOTE &&
+	    s->v[*last + 1].at.start < span.end)
+		++*last;
+	return first;
+}
+
+/* Somebody's words need the one who said them, and so does what stands between
+ * them.  "He said" is nobody unless the sentence before is there. */
 static void
 read_quote(struct reader *r, const struct wire_quote *q)
 {
 	struct wire_story *s = r->story;
-	bool known = q->source.end > q->source.start;
-	size_t speaker = sentence_at(s, q->source.start);
+	const struct wire_span all = { q->start, q->end };
+	const size_t speaker = sentence_at(s, q->source.start);
+	const bool known = q->source.end > q->source.start;
+	size_t last;
 
 	if (known) {
 		size_t t = wire_token_at(r->tokens, r->ntokens, q->source.start);
@@ -302,23 +317,17 @@ read_quote(struct reader *r, const struct wire_quote *q)
 		if (cue_at(r, t, r->ntokens) & WIRE_CUE_PRONOUN)
 			s->v[speaker].leans = true;
 	}
-	for (size_t k = 0; k < q->nspans; k++) {
-		size_t first = sentence_at(s, q->spans[k].start);
+	for (size_t i = sentences_of(s, all, &last); i <= last; i++) {
+		struct wire_line *line = &s->v[i];
 
-		for (size_t i = first; i < s->n && i < first + LONGEST_QUOTE; i++) {
-			struct wire_line *line = &s->v[i];
-			size_t inside = overlap(line->at, q->spans[k]);
-
-			if (q->kind == WIRE_DIRECT)
-				line->quoted += inside;
-			if (known && inside > 0)
-				line->needs = speaker;
-			else if (!known && inside + 2 >= line->at.end - line->at.start)
-				line->barred = true;
-			if (line->at.end >= q->spans[k].end)
-				break;
-		}
+		if (known && line->needs == i)
+			line->needs = speaker;
+		else if (!known && overlap(line->at, all) + 2 >= line->at.end - line->at.start)
+			line->barred = true;
 	}
+	for (size_t k = 0; q->kind == WIRE_DIRECT && k < q->nspans; k++)
+		for (size_t i = sentences_of(s, q->spans[k], &last); i <= last; i++)
+			s->v[i].quoted += overlap(s->v[i].at, q->spans[k]);
 }
 
 static bool
@@ -343,9 +352,9 @@ read_layers(struct reader *r)
 	n = wire_quotes(r->rec, &q);
 	for (size_t i = 0; i < n; i++)
 		read_quote(r, &q[i]);
+	/* Who speaks should be known before the words are read. */
 	for (size_t i = 0; i < s->n; i++)
-		if (opens_quote(s, i) && s->v[i].needs == i && !s->v[i].speaks)
-			s->v[i].barred = true;
+		s->v[i].barred |= opens_quote(s, i);
 }
 
 static void
