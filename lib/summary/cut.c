@@ -1,8 +1,7 @@
 /*
  * cut.c - a sentence made shorter
  *
- * It ends with a clause if that leaves half of the words allowed, and not
- * inside a quotation if that can be: “We will not …” is not what was said.
+ * Not inside a quotation, if that can be: “We will not …” is not what was said.
  */
 #include "lib/summary/cut.h"
 
@@ -33,8 +32,14 @@ depth_after(struct wire_str token, int depth)
 	return wire_str_is(token, "\"") ? !depth : depth;
 }
 
-struct wire_str
-wire_cut_sentence(struct wire_record *rec, struct wire_span sentence,
+struct places {
+	size_t clause;		/* where the last one ends; 0: nowhere */
+	size_t outside;		/* end of the last word outside quotations */
+	size_t word;
+};
+
+static struct places
+places_to_cut(struct wire_record *rec, struct wire_span sentence,
     size_t max_words)
 {
 	static const char *const clause_marks[] = { ",", ";", ":", "(", "–", "—",
@@ -42,7 +47,8 @@ wire_cut_sentence(struct wire_record *rec, struct wire_span sentence,
 	const struct wire_str text = wire_text(rec);
 	const struct wire_token *v;
 	const size_t n = wire_tokens(rec, &v);
-	size_t words = 0, end = sentence.end, outside = 0, clause = 0;
+	struct places places = { 0, 0, 0 };
+	size_t words = 0;
 	int depth = 0;
 
 	for (size_t t = wire_token_at(v, n, sentence.start); t < n; t++) {
@@ -50,24 +56,47 @@ wire_cut_sentence(struct wire_record *rec, struct wire_span sentence,
 		const size_t at = v[t].start;
 
 		if (at == sentence.start || (v[t].flags & WIRE_TOKEN_BLANK)) {
-			end = at;
+			places.word = at;
 			if (depth == 0)
-				outside = at;
+				places.outside = at;
 			if (words++ == max_words)
 				break;
 		}
 		if (depth == 0 && words * 2 > max_words &&
 		    is_one_of(token, clause_marks))
-			clause = at;
+			places.clause = at;
 		depth = depth_after(token, depth);
 	}
-	if (clause > sentence.start)
-		end = clause;
-	else if (outside > sentence.start)
-		end = outside;
+	return places;
+}
 
+static struct wire_str
+cut_at(struct wire_record *rec, size_t start, size_t end)
+{
 	struct wire_buf b = wire_record_buf(rec);
-	wire_buf_add(&b, wire_str_trim(wire_str_sub(text, sentence.start, end)));
+
+	wire_buf_add(&b, wire_str_trim(wire_str_sub(wire_text(rec), start, end)));
 	wire_buf_add(&b, WIRE_STR("…"));
 	return wire_buf_str(&b);
+}
+
+struct wire_str
+wire_cut_after_clause(struct wire_record *rec, struct wire_span sentence,
+    size_t keep, size_t max_words)
+{
+	const struct places places = places_to_cut(rec, sentence, max_words);
+
+	if (places.clause <= sentence.start || places.clause < keep)
+		return (struct wire_str){ NULL, 0 };
+	return cut_at(rec, sentence.start, places.clause);
+}
+
+struct wire_str
+wire_cut_after_word(struct wire_record *rec, struct wire_span sentence,
+    size_t max_words)
+{
+	const struct places places = places_to_cut(rec, sentence, max_words);
+
+	return cut_at(rec, sentence.start, places.outside > sentence.start ?
+	    places.outside : places.word);
 }

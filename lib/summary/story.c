@@ -299,6 +299,16 @@ sentences_of(const struct wire_story *s, struct wire_span span, size_t *last)
 	return first;
 }
 
+static void
+read_attribution(struct wire_line *line, const struct wire_quote *q)
+{
+	const size_t ends[] = { q->source.end, q->cue.end };
+
+	for (size_t i = 0; i < 2; i++)
+		if (ends[i] > line->attributed && ends[i] <= line->at.end)
+			line->attributed = ends[i];
+}
+
 /* Somebody's words need the one who said them, and so does what stands between
  * them.  "He said" is nobody unless the sentence before is there. */
 static void
@@ -313,7 +323,7 @@ read_quote(struct reader *r, const struct wire_quote *q)
 	if (known) {
 		size_t t = wire_token_at(r->tokens, r->ntokens, q->source.start);
 
-		s->v[speaker].speaks = true;
+		read_attribution(&s->v[speaker], q);
 		if (cue_at(r, t, r->ntokens) & WIRE_CUE_PRONOUN)
 			s->v[speaker].leans = true;
 	}
@@ -502,7 +512,7 @@ content_features(const struct wire_story *s, size_t i, size_t all_terms,
 	f[WIRE_F_FREQUENCY] = share(common, line->terms.n * all_terms);
 	f[WIRE_F_NAMES] = share(line->names, 10);
 	f[WIRE_F_QUOTED] = share(line->quoted, line->at.end - line->at.start);
-	f[WIRE_F_SPEAKS] = line->speaks * WIRE_ONE;
+	f[WIRE_F_SPEAKS] = (line->attributed > 0) * WIRE_ONE;
 	f[WIRE_F_OPENS_QUOTE] = opens_quote(s, i) * WIRE_ONE;
 	f[WIRE_F_LEANS] = line->leans * WIRE_ONE;
 	f[WIRE_F_QUESTION] = (memchr(s->text.p + line->at.start, '?',

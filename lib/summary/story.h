@@ -24,7 +24,7 @@ struct wire_line {
 				 * itself, or the one with the speaker */
 	bool leans;		/* must follow the one before it */
 	bool barred;		/* boilerplate, or words of nobody knows whom */
-	bool speaks;		/* has the source of a quotation */
+	size_t attributed;	/* where the last "…, she said" in it ends; 0: none */
 	unsigned names;		/* entities that begin in it */
 	size_t quoted;		/* bytes of it in direct quotations */
 	int64_t score;		/* millionths */

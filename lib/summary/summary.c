@@ -56,8 +56,8 @@ data_for(const struct wire_summary_data *data, struct wire_record *rec)
 	return data;
 }
 
-/* The sentence to take if no set keeps all rules: the best one that stands
- * alone, however long, or the story's first. */
+/* The best sentence that makes sense alone, however long; the story's first if
+ * none does. */
 static size_t
 best_alone(const struct wire_story *s)
 {
@@ -77,13 +77,10 @@ best_alone(const struct wire_story *s)
 }
 
 static struct wire_str
-join(struct wire_record *rec, const struct wire_story *s, const struct wire_set *set,
-    size_t max_words)
+join(struct wire_record *rec, const struct wire_story *s, const struct wire_set *set)
 {
 	struct wire_buf b = wire_record_buf(rec);
 
-	if (set->n == 1 && s->v[set->v[0]].words > max_words)
-		return wire_cut_sentence(rec, s->v[set->v[0]].at, max_words);
 	for (size_t i = 0; i < set->n; i++) {
 		struct wire_span at = s->v[set->v[i]].at;
 
@@ -92,6 +89,30 @@ join(struct wire_record *rec, const struct wire_story *s, const struct wire_set 
 		wire_buf_add(&b, wire_str_sub(s->text, at.start, at.end));
 	}
 	return wire_buf_str(&b);
+}
+
+/* If the best sentence is too long, its beginning tells more than short
+ * sentences from further down: "The weather was fine."  Inside a clause it is
+ * cut only if there is nothing else. */
+static struct wire_str
+compose(struct wire_record *rec, const struct wire_story *s, size_t max_words,
+    struct wire_set *set)
+{
+	const size_t best = best_alone(s);
+	const struct wire_line *line = &s->v[best];
+	struct wire_str text = { NULL, 0 };
+
+	if (line->words > max_words)
+		text = wire_cut_after_clause(rec, line->at, line->attributed,
+		    max_words);
+	if (text.p == NULL && set->n > 0)
+		return join(rec, s, set);
+	set->v[0] = best;
+	set->n = 1;
+	if (line->words <= max_words)
+		return join(rec, s, set);
+	return text.p != NULL ? text :
+	    wire_cut_after_word(rec, line->at, max_words);
 }
 
 static enum wire_verdict
@@ -110,12 +131,8 @@ apply(const void *shared, struct wire_record *rec)
 	struct wire_set *set = WIRE_NEW(rec, struct wire_set, 1);
 
 	*set = wire_choose(&c);
-	if (set->n == 0) {
-		set->v[0] = best_alone(s);
-		set->n = 1;
-	}
-	wire_set_summary(rec, &(struct wire_summary){ set->v, set->n,
-	    join(rec, s, set, max_words) });
+	struct wire_str text = compose(rec, s, max_words, set);
+	wire_set_summary(rec, &(struct wire_summary){ set->v, set->n, text });
 	return WIRE_EMIT;
 }
 
