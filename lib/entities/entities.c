@@ -1,17 +1,224 @@
-/* entities.c - find who, what, where and when */
+/*
+ * entities.c - find who, what, where and when
+ *
+ * Stages in a row, over one struct story: cut the text into words; literals;
+ * names; decide; link.
+ */
 #include "lib/entities/entities.h"
+
+#include <stdlib.h>
+
+#include "lib/base/str.h"
+#include "lib/entities/story.h"
+
+struct mention *
+story_add(struct story *s, size_t first, size_t last,
+    enum wire_entity_type type, const char *rule)
+{
+	if (s->nmentions == s->size) {
+		const size_t size = s->size == 0 ? 64 : 2 * s->size;
+		struct mention *more = WIRE_NEW(s->rec, struct mention, size);
+		if (s->nmentions > 0)
+			memcpy(more, s->mentions, s->nmentions * sizeof(*more));
+		s->mentions = more;
+		s->size = size;
+	}
+	struct mention *m = &s->mentions[s->nmentions++];
+	*m = (struct mention){ .first = first, .last = last, .type = type,
+	    .rule = rule };
+	return m;
+}
+
+/* ---- words ------------------------------------------------------------------ */
+
+static bool
+lexical(const struct story *s, struct wire_str w, uint32_t class)
+{
+	return (wire_lexicon_word(s->lists->words, w) & class) != 0;
+}
+
+/* Where the name in a hyphenated word ends or begins: "London|-based",
+ * "anti-|Taliban", "Iran|-Iraq".  Returns how many cuts. */
+static size_t
+hyphen_cuts(const struct story *s, struct wire_str w, size_t cuts[2])
+{
+	const char *const hyphen = memchr(w.p, '-', w.n);
+
+	if (hyphen == NULL || hyphen == w.p || hyphen + 1 == w.p + w.n)
+		return 0;
+	const size_t at = (size_t)(hyphen - w.p);
+	const char *back = w.p + w.n - 1;
+	while (*back != '-')
+		back--;
+	const struct wire_str left = wire_str_sub(w, 0, at),
+	    right = wire_str_sub(w, at + 1, w.n),
+	    tail = wire_str_sub(w, (size_t)(back - w.p) + 1, w.n);
+
+	if (lexical(s, tail, IS_SUFFIX)) {
+		cuts[0] = (size_t)(back - w.p);
+		return cuts[0] > 0;
+	}
+	if (lexical(s, left, IS_PREFIX)) {
+		cuts[0] = at + 1;
+		return 1;
+	}
+	if (wire_lexicon_word(s->lists->names, w) == 0 &&
+	    wire_lexicon_word(s->lists->names, left) != 0 &&
+	    wire_lexicon_word(s->lists->names, right) != 0 &&
+	    !lexical(s, left, IS_GIVEN)) {
+		cuts[0] = at;
+		cuts[1] = at + 1;
+		return 2;
+	}
+	return 0;
+}
+
+static void
+put_piece(struct story *s, const struct wire_token *t, size_t from, size_t to)
+{
+	const char first = s->text.p[t->start + from];
+	struct wire_token piece = *t;
+
+	if (from > 0)
+		piece.flags &= (uint8_t)~(WIRE_TOKEN_BLANK | WIRE_TOKEN_LINE |
+		    WIRE_TOKEN_CAPITAL);
+	if (from > 0 && first >= 'A' && first <= 'Z')
+		piece.flags |= WIRE_TOKEN_CAPITAL;
+	piece.end = t->start + (uint32_t)to;
+	piece.start += (uint32_t)from;
+	s->v[s->n++] = piece;
+}
+
+static void
+cut_words(struct story *s)
+{
+	const struct wire_token *t;
+	const size_t n = wire_tokens(s->rec, &t);
+	size_t room = n + 1;
+
+	for (size_t i = 0; i < n; i++)
+		if (memchr(s->text.p + t[i].start, '-', t[i].end - t[i].start) != NULL)
+			room += 2;
+	s->v = WIRE_NEW(s->rec, struct wire_token, room);
+	for (size_t i = 0; i < n; i++) {
+		const struct wire_str w = wire_token_str(s->text, &t[i]);
+		size_t cuts[2], from = 0;
+		const size_t ncuts = t[i].kind == WIRE_TOKEN_WORD && w.n > 3 ?
+		    hyphen_cuts(s, w, cuts) : 0;
+
+		for (size_t k = 0; k < ncuts; k++) {
+			put_piece(s, &t[i], from, cuts[k]);
+			from = cuts[k];
+		}
+		put_piece(s, &t[i], from, w.n);
+	}
+	s->v[s->n] = (struct wire_token){ (uint32_t)s->text.n, (uint32_t)s->text.n,
+	    WIRE_TOKEN_PUNCT, WIRE_TOKEN_LINE, 0 };
+}
+
+/* ---- where case tells nothing ------------------------------------------------- */
+
+/* Is token i the first word of a sentence, of a quotation or behind a colon? */
+static bool
+starts(const struct story *s, size_t i)
+{
+	if (i == 0 || s->v[i].flags & WIRE_TOKEN_LINE)
+		return true;
+	const struct wire_str w = story_word(s, i - 1);
+
+	if (s->v[i - 1].kind != WIRE_TOKEN_PUNCT)
+		return false;
+	switch (w.p[0]) {
+	case '.': case '!': case '?': case ':': case ';':
+		return true;
+	case '"': case '\'': case '(': case '[':
+		return story_glued(s, i) || s->flags[i - 1] & AT_START;
+	default:
+		/* opening marks, dashes and bullets; a closing one behind a stop */
+		return w.n == 3 && (memcmp(w.p, "\xe2\x80\x99", 3) != 0 &&
+		    (memcmp(w.p, "\xe2\x80\x9d", 3) != 0 || s->flags[i - 1] & AT_START));
+	}
+}
+
+/* A line is without case if it is in capitals, or if its words are nearly all
+ * capitalised and no stop ends it: a headline inside the copy. */
+static bool
+no_case(const struct story *s, size_t first, size_t last)
+{
+	size_t words = 0, capitals = 0, allcaps = 0;
+	const char end = s->text.p[s->v[last - 1].start];
+
+	for (size_t i = first; i < last; i++) {
+		const struct wire_token *const t = &s->v[i];
+
+		if (t->kind != WIRE_TOKEN_WORD || t->flags & WIRE_TOKEN_CLITIC)
+			continue;
+		words++;
+		capitals += (t->flags & WIRE_TOKEN_CAPITAL) != 0;
+		allcaps += (t->flags & WIRE_TOKEN_ALLCAPS) != 0;
+	}
+	if (words > 1 && 5 * allcaps >= 4 * words)
+		return true;
+	return words > 3 && end != '.' && end != '!' && end != '?' &&
+	    5 * capitals >= 4 * words;
+}
+
+static void
+mark_words(struct story *s)
+{
+	s->class = WIRE_NEW(s->rec, uint32_t, s->n + 1);
+	s->flags = WIRE_NEW(s->rec, uint8_t, s->n + 1);
+	for (size_t i = 0, line = 0; i < s->n; i++) {
+		s->class[i] = wire_lexicon_word(s->lists->words, story_word(s, i));
+		s->flags[i] = 0;
+		s->flags[i] = starts(s, i) ? AT_START : 0;
+		if (s->v[i + 1].flags & WIRE_TOKEN_LINE) {
+			if (no_case(s, line, i + 1))
+				for (size_t k = line; k <= i; k++)
+					s->flags[k] |= NO_CASE;
+			line = i + 1;
+		}
+	}
+	s->class[s->n] = 0;
+	s->flags[s->n] = 0;
+}
+
+/* ---- the filter ------------------------------------------------------------------ */
+
+static int
+in_order(const void *a, const void *b)
+{
+	const struct mention *const x = a, *const y = b;
+
+	return x->first < y->first ? -1 : x->first > y->first;
+}
+
+static void *
+open_lists(const void *conf, struct wire_env *env)
+{
+	(void)conf;
+	return (void *)(uintptr_t)entity_lists_load(env);
+}
 
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
-	(void)shared;
-	(void)rec;
+	struct story s = { .lists = shared, .rec = rec, .text = wire_text(rec) };
+
+	cut_words(&s);
+	mark_words(&s);
+	entities_literals(&s);
+	entities_names(&s);
+	entities_decide(&s);
+	if (s.nmentions > 0)
+		qsort(s.mentions, s.nmentions, sizeof(*s.mentions), in_order);
+	entities_link(&s);
 	return WIRE_EMIT;
 }
 
 const struct wire_filter wire_tag_entities = {
 	.name = "tag-entities", .summary = "find who, what, where and when",
-	.reads = "text sentences", .writes = "entities",
+	.reads = "text published dateline", .writes = "entities",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
-	.apply = apply,
+	.open = open_lists, .apply = apply,
 };

@@ -1,0 +1,262 @@
+/*
+ * link.c - one id for one thing
+ *
+ * Mentions are linked that are written the same way, that a list says are the
+ * same, and acronyms with what they stand for.  A person's name goes to the
+ * person whose fuller name holds its words in order and ends in the same one;
+ * a single word to the person who was mentioned last of those it fits.  Things
+ * of different types are never linked.
+ */
+#include <stdlib.h>
+
+#include "lib/base/str.h"
+#include "lib/entities/names.h"
+#include "lib/record/record.h"
+
+struct thing {
+	enum wire_entity_type type;
+	uint32_t known;
+	size_t name;		/* of the story */
+	size_t fullest;		/* mention */
+	size_t id;		/* 0 until it is numbered */
+};
+
+struct linker {
+	struct story *s;
+	struct thing *things;
+	size_t nthings;
+	size_t *of;		/* thing of each mention */
+	size_t *order;		/* mentions, longest names first */
+	/* Of each name of the story, the things that it was given: at most one
+	 * a type is asked for, so the first will do; SIZE_MAX: none. */
+	size_t *by_name;
+};
+
+/* A story with more names than this links by spelling alone: the search for a
+ * fuller name looks at every person. */
+enum { MANY_THINGS = 2000 };
+
+static size_t
+words(const struct mention *m)
+{
+	return m->last - m->first;
+}
+
+/* Are the words of `part` among those of `whole`, in order, and is the last the
+ * last?  "J." fits "John". */
+static bool
+fits_person(const struct story *s, const struct mention *part,
+    const struct mention *whole)
+{
+	size_t k = part->first;
+
+	if (words(part) >= words(whole))
+		return false;
+	for (size_t i = whole->first; i < whole->last && k < part->last; i++) {
+		const struct wire_str a = story_word(s, k), b = story_word(s, i);
+		const bool initial = a.n == 2 && a.p[1] == '.' && b.p[0] == a.p[0];
+
+		if (initial || wire_str_eq_nocase(a, b))
+			k++;
+	}
+	if (k < part->last)
+		return false;
+	return wire_str_eq_nocase(story_word(s, part->last - 1),
+	    story_word(s, whole->last - 1)) ||
+	    (words(part) == 1 && wire_str_eq_nocase(story_word(s, part->first),
+	    story_word(s, whole->first)));
+}
+
+/* "Crestline" of "Crestline Delta Exploration": the first words, and more than
+ * a place or a word of general use. */
+static bool
+fits_other(const struct story *s, const struct mention *part,
+    const struct mention *whole)
+{
+	if (words(part) >= words(whole) || (part->known != 0 && whole->known != 0) ||
+	    part->type == WIRE_PLACE || part->type == WIRE_GROUP)
+		return false;
+	for (size_t k = 0; k < words(part); k++)
+		if (!wire_str_eq_nocase(story_word(s, part->first + k),
+		    story_word(s, whole->first + k)))
+			return false;
+	return true;
+}
+
+/* Of the things that the mention fits, the one mentioned last before it, or
+ * else first after it; SIZE_MAX if none. */
+static size_t
+fuller(const struct linker *l, size_t i)
+{
+	const struct mention *const m = &l->s->mentions[i];
+	size_t best = SIZE_MAX, best_at = 0;
+
+	for (size_t t = 0; t < l->nthings; t++) {
+		const struct thing *const x = &l->things[t];
+		const struct mention *const whole = &l->s->mentions[x->fullest];
+
+		if (x->type != m->type || !(m->type == WIRE_PERSON ?
+		    fits_person(l->s, m, whole) : fits_other(l->s, m, whole)))
+			continue;
+		const bool before = x->fullest < i;
+		const bool nearer = best == SIZE_MAX || (before ?
+		    best_at > i || x->fullest > best_at :
+		    best_at > i && x->fullest < best_at);
+		if (nearer) {
+			best = t;
+			best_at = x->fullest;
+		}
+	}
+	return best;
+}
+
+static size_t
+same_line(const struct linker *l, const struct mention *m)
+{
+	for (size_t t = 0; m->known != 0 && t < l->nthings; t++)
+		if (l->things[t].known == m->known && l->things[t].type == m->type)
+			return t;
+	return SIZE_MAX;
+}
+
+static void
+link_mention(struct linker *l, size_t i)
+{
+	const struct story *const s = l->s;
+	const struct mention *const m = &s->mentions[i];
+	const size_t expands = s->names[m->name].expands;
+	size_t t = l->by_name[m->name];
+
+	if (t == SIZE_MAX && expands != m->name)
+		t = l->by_name[expands];
+	if (t == SIZE_MAX && l->nthings < MANY_THINGS) {
+		t = same_line(l, m);
+		if (t == SIZE_MAX)
+			t = fuller(l, i);
+	}
+	if (t == SIZE_MAX) {
+		t = l->nthings++;
+		l->things[t] = (struct thing){ .type = m->type, .known = m->known,
+		    .name = m->name, .fullest = i };
+	}
+	if (l->things[t].known == 0)
+		l->things[t].known = m->known;
+	l->by_name[m->name] = t;
+	l->of[i] = t;
+}
+
+struct ranked {
+	size_t words, bytes, mention;
+};
+
+static int
+longest_first(const void *a, const void *b)
+{
+	const struct ranked *const x = a, *const y = b;
+
+	if (x->words != y->words)
+		return x->words > y->words ? -1 : 1;
+	return x->mention < y->mention ? -1 : 1;
+}
+
+/* Dates, amounts and links are one thing each time they are written so. */
+static bool
+is_literal(const struct mention *m)
+{
+	return m->type >= WIRE_DATE;
+}
+
+static void
+link_all(struct linker *l)
+{
+	struct story *const s = l->s;
+	struct ranked *order = WIRE_NEW(s->rec, struct ranked, s->nmentions + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->nnames; i++)
+		l->by_name[i] = SIZE_MAX;
+	for (size_t i = 0; i < s->nmentions; i++) {
+		const struct mention *const m = &s->mentions[i];
+		if (!is_literal(m))
+			order[n++] = (struct ranked){ words(m), 0, i };
+	}
+	qsort(order, n, sizeof(*order), longest_first);
+	for (size_t k = 0; k < n; k++)
+		link_mention(l, order[k].mention);
+}
+
+static struct wire_str
+numbered(struct wire_record *rec, size_t id)
+{
+	struct wire_buf b = wire_record_buf(rec);
+
+	wire_buf_char(&b, 'e');
+	wire_buf_uint(&b, id);
+	return wire_buf_str(&b);
+}
+
+/* The words of a name, one blank between. */
+static struct wire_str
+clean(struct story *s, size_t first, size_t last)
+{
+	struct wire_buf b = wire_record_buf(s->rec);
+
+	for (size_t i = first; i < last; i++) {
+		if (i > first && !story_glued(s, i))
+			wire_buf_char(&b, ' ');
+		wire_buf_add(&b, story_word(s, i));
+	}
+	return wire_buf_str(&b);
+}
+
+static struct wire_entity
+entity(struct linker *l, size_t i, size_t *ids, struct wire_str *names,
+    struct wire_str *id_strings)
+{
+	struct story *const s = l->s;
+	const struct mention *const m = &s->mentions[i];
+	const struct wire_str span = story_span(s, m->first, m->last);
+	const size_t start = s->v[m->first].start;
+	struct wire_entity e = {
+		.start = start, .end = start + span.n, .type = m->type,
+		.value = m->value, .rule = wire_str_of(m->rule)
+	};
+
+	if (is_literal(m)) {
+		e.name = clean(s, m->first, m->last);
+		return e;
+	}
+	struct thing *const x = &l->things[l->of[i]];
+
+	if (x->id == 0) {
+		const struct mention *const full = &s->mentions[x->fullest];
+		x->id = ++*ids;
+		names[l->of[i]] = clean(s, full->first, full->last);
+		id_strings[l->of[i]] = numbered(s->rec, x->id);
+	}
+	e.name = names[l->of[i]];
+	e.id = id_strings[l->of[i]];
+	if (m->title_first < m->title_last)
+		e.title = clean(s, m->title_first, m->title_last);
+	return e;
+}
+
+void
+entities_link(struct story *s)
+{
+	struct linker l = {
+		.s = s,
+		.things = WIRE_NEW(s->rec, struct thing, s->nmentions + 1),
+		.of = WIRE_NEW(s->rec, size_t, s->nmentions + 1),
+		.by_name = WIRE_NEW(s->rec, size_t, s->nnames + 1)
+	};
+	struct wire_entity *out = WIRE_NEW(s->rec, struct wire_entity, s->nmentions + 1);
+	struct wire_str *names = WIRE_NEW(s->rec, struct wire_str, s->nmentions + 1);
+	struct wire_str *id_strings = WIRE_NEW(s->rec, struct wire_str, s->nmentions + 1);
+	size_t ids = 0;
+
+	link_all(&l);
+	for (size_t i = 0; i < s->nmentions; i++)
+		out[i] = entity(&l, i, &ids, names, id_strings);
+	wire_set_entities(s->rec, out, s->nmentions);
+}

@@ -1,0 +1,214 @@
+/* lists.c - reads the lists */
+#include "lib/entities/lists.h"
+
+#include <stdio.h>
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+
+static const char *const title_classes[] = {
+	"honorific", "title", "modifier", NULL
+};
+/* The first three keep the places of title_classes. */
+static const char *const word_classes[] = {
+	"", "", "", "org", "company", "facility", "event", "work", "place",
+	"before-place", "subject", "says", "in", "opener", "body", "of", "for",
+	"and", "particle", "suffix", "prefix", "person-end", "common", NULL
+};
+static const char *const calendar_kinds[] = {
+	"", "month", "weekday", "weekdays", "day", "relative", "unit", "units",
+	"part", "moment", "season", "ago", "half", "zone", "count", "holiday", NULL
+};
+/* In the order of wire_entity_type. */
+static const char *const known[] = {
+	"persons", "organizations", "places", "facilities", "groups", "events",
+	"works", NULL
+};
+
+/* A file that is being read, line by line. */
+struct list {
+	struct wire_env *env;
+	struct wire_str rest;
+	const char *file;
+	size_t line;
+};
+
+static bool
+list_open(struct list *l, struct wire_env *env, const char *language,
+    const char *name)
+{
+	char path[96];
+
+	snprintf(path, sizeof(path), "%s/%s", language, name);
+	*l = (struct list){ .env = env };
+	return wire_env_data(env, path, &l->rest, &l->file);
+}
+
+static bool
+list_line(struct list *l, struct wire_str *line)
+{
+	while (wire_str_line(&l->rest, line)) {
+		l->line++;
+		if (line->n > 0 && line->p[0] != '#')
+			return true;
+	}
+	return false;
+}
+
+static _Noreturn void
+list_fail(const struct list *l, const char *what)
+{
+	wire_env_fail(l->env, l->file, l->line, 0, "expected %s", what);
+}
+
+static void
+add_all(struct wire_env *env, struct wire_lexicon *lex, const char *language,
+    const char *name, unsigned how, uint32_t value)
+{
+	struct wire_str line;
+	struct list l;
+
+	if (list_open(&l, env, language, name))
+		while (list_line(&l, &line))
+			wire_lexicon_add(lex, line, how, value);
+}
+
+/* "WHO" and "US" are not "who" and "us": what has no lower case is exact. */
+static bool
+has_lower(struct wire_str name)
+{
+	for (size_t i = 0, len; i < name.n; i += len)
+		if (wire_is_lower(wire_utf8_at(name, i, &len)))
+			return true;
+	return false;
+}
+
+/* Lines of names of one thing each; `*thing` counts the lines of all files. */
+static void
+load_known(struct wire_env *env, struct wire_lexicon *names,
+    const char *language, unsigned type, uint32_t *thing)
+{
+	struct wire_str line, name;
+	struct list l;
+	char file[32];
+
+	snprintf(file, sizeof(file), "%s.tsv", known[type]);
+	if (!list_open(&l, env, language, file))
+		return;
+	while (list_line(&l, &line)) {
+		const bool aliases = memchr(line.p, '\t', line.n) != NULL;
+		const uint32_t id = aliases ? ++*thing << KNOWN_SHIFT : 0;
+
+		while (line.n > 0 && wire_str_field(&line, '\t', &name))
+			wire_lexicon_add(names, name,
+			    has_lower(name) ? WIRE_LEX_FOLD : WIRE_LEX_EXACT,
+			    id | 1u << type);
+	}
+}
+
+static void
+load_calendar(struct wire_env *env, struct wire_lexicon *lex,
+    const char *language)
+{
+	struct wire_str line, word, kind;
+	struct list l;
+
+	if (!list_open(&l, env, language, "calendar.tsv"))
+		return;
+	while (list_line(&l, &line)) {
+		uint32_t k = 1, number = 0;
+
+		if (!wire_str_field(&line, '\t', &word) ||
+		    !wire_str_field(&line, '\t', &kind) || line.n == 0)
+			list_fail(&l, "word, TAB, kind, TAB, number");
+		while (calendar_kinds[k] != NULL && !wire_str_is(kind, calendar_kinds[k]))
+			k++;
+		if (calendar_kinds[k] == NULL)
+			list_fail(&l, "a kind of calendar word");
+		for (size_t i = 0; i < line.n; i++)
+			number = 10 * number + (uint32_t)(line.p[i] - '0');
+		wire_lexicon_add(lex, word, WIRE_LEX_FOLD, k << 16 | (number + 1));
+	}
+}
+
+static void
+load_currencies(struct wire_env *env, struct entity_lists *e,
+    const char *language)
+{
+	struct wire_str line, name, code;
+	struct list l;
+	size_t lines = 0;
+
+	if (!list_open(&l, env, language, "currencies.tsv"))
+		return;
+	for (struct list count = l; list_line(&count, &line);)
+		lines++;
+	struct currency *v = wire_env_alloc(env,
+	    (e->ncurrency + lines + 1) * sizeof(*v));
+	if (e->ncurrency > 0)
+		memcpy(v, e->currency, e->ncurrency * sizeof(*v));
+	e->currency = v;
+	while (list_line(&l, &line)) {
+		struct currency c = { { NULL, 0 }, false };
+
+		if (!wire_str_field(&line, '\t', &name) || line.n == 0)
+			list_fail(&l, "sign or name, TAB, code");
+		wire_str_field(&line, '/', &code);
+		if (!wire_str_is(code, "-"))
+			c.code = code;
+		c.hundredth = line.n > 0;
+		e->currency[e->ncurrency++] = c;
+		wire_lexicon_add(e->money, name,
+		    has_lower(name) ? WIRE_LEX_FOLD : WIRE_LEX_EXACT,
+		    (uint32_t)e->ncurrency);
+	}
+}
+
+static void
+load_scales(struct wire_env *env, struct wire_lexicon *lex, const char *language)
+{
+	struct wire_str line, word;
+	struct list l;
+
+	if (!list_open(&l, env, language, "amounts.tsv"))
+		return;
+	while (list_line(&l, &line)) {
+		uint32_t power = 0;
+
+		if (!wire_str_field(&line, '\t', &word) || line.n == 0)
+			list_fail(&l, "word, TAB, power of ten or percent");
+		for (size_t i = 0; i < line.n; i++)
+			power = 10 * power + (uint32_t)(line.p[i] - '0');
+		wire_lexicon_add(lex, word, WIRE_LEX_FOLD, power + 1);
+	}
+}
+
+const struct entity_lists *
+entity_lists_load(struct wire_env *env)
+{
+	struct entity_lists *e = wire_env_alloc(env, sizeof(*e));
+	uint32_t thing = 0;
+	char name[96];
+
+	*e = (struct entity_lists){
+		.words = wire_lexicon_new(env), .names = wire_lexicon_new(env),
+		.dates = wire_lexicon_new(env), .money = wire_lexicon_new(env),
+		.scales = wire_lexicon_new(env)
+	};
+	for (const char *const *lang = wire_env_languages(env); *lang != NULL; lang++) {
+		snprintf(name, sizeof(name), "%s/titles.tsv", *lang);
+		wire_lexicon_load(e->words, name, WIRE_LEX_FOLD, title_classes);
+		snprintf(name, sizeof(name), "%s/name-words.tsv", *lang);
+		wire_lexicon_load(e->words, name, WIRE_LEX_FOLD, word_classes);
+		add_all(env, e->words, *lang, "given-names.txt", WIRE_LEX_FOLD,
+		    IS_GIVEN);
+		add_all(env, e->words, *lang, "surnames.txt", WIRE_LEX_FOLD,
+		    IS_SURNAME);
+		for (unsigned type = 0; known[type] != NULL; type++)
+			load_known(env, e->names, *lang, type, &thing);
+		load_calendar(env, e->dates, *lang);
+		load_currencies(env, e, *lang);
+		load_scales(env, e->scales, *lang);
+	}
+	return e;
+}

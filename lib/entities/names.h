@@ -1,0 +1,11 @@
+/* names.h - the names of a story, by how they are written */
+#ifndef WIRE_ENTITY_NAMES_H
+#define WIRE_ENTITY_NAMES_H
+
+#include "lib/entities/story.h"
+
+uint64_t names_key(const struct story *s, size_t first, size_t last);
+/* NULL if nothing is written so. */
+struct name *names_find(const struct story *s, uint64_t key);
+
+#endif
