@@ -369,10 +369,11 @@ ends_at_abbreviation(const struct split *s, const struct point *p)
 	const size_t next = p->word;
 	const unsigned class = abbreviation(s, p->at);
 	const unsigned starts = word_class(s, next);
+	const bool company = abbreviation(s, next) & WIRE_ABBR_NAME;	/* "& Co. Ltd." */
 	const bool after_number = p->at > s->start &&
 	    s->v[p->at - 1].kind == WIRE_TOKEN_NUMBER;
 
-	if (class & WIRE_ABBR_INNER || s->v[next].kind == WIRE_TOKEN_NUMBER)
+	if (class & WIRE_ABBR_INNER || s->v[next].kind == WIRE_TOKEN_NUMBER || company)
 		return false;
 	if (p->quote)
 		return true;
@@ -574,7 +575,7 @@ decide(struct split *s, size_t i, enum mark mark)
 	return p.next;
 }
 
-/* Does the line that ends before token i run on? */
+/* Does the line that ends before token i run on, plainly? */
 static bool
 runs_on(const struct split *s, size_t i)
 {
@@ -588,6 +589,8 @@ runs_on(const struct split *s, size_t i)
 
 	if (end != NULL &&
 	    memchr(end + 1, '\n', (size_t)(gap + size - end - 1)) != NULL)
+		return false;
+	if (s->v[last].kind >= WIRE_TOKEN_URL)	/* the end of a post */
 		return false;
 	while (last > s->start && side_of(s, last, true) == CLOSES)
 		last--;

@@ -1,0 +1,178 @@
+/* split_test.c - where sentences end, one row a case that was once wrong */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <cmocka.h>
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+#include "lib/filter/env.h"
+#include "lib/segment/segment.h"
+
+/* Where a sentence ends, `out` has "|" instead of the blank. */
+static const struct {
+	const char *name, *out;
+} rows[] = {
+	{ "full stop", "It rained.|We left." },
+	{ "before lower case", "It rained at No. 4 and we left." },
+	{ "titles", "Gen. A. K. Pirzada met Sen. Dale.|He left." },
+	{ "initial at the end", "It was Patient B.|Doctors saw him." },
+	{ "row F", "She sat in row F.|The band played." },
+	{ "you and I", "It is you and I.|Did Albert I. Jones come?" },
+	{ "acronym and its noun", "the U.S. Treasury sold it" },
+	{ "acronym at the end", "He left the U.K.|Officials met him." },
+	{ "company and its chief", "Norrex Inc. chief Ida Stone and Halden Corp. "
+	    "Chairman Omar Dale said no." },
+	{ "company at the end", "It was Halden & Co.|Norrex had lost." },
+	{ "company in two", "Halden & Co. Ltd. fell." },
+	{ "state", "He lives in Austin, Tex.|The town grew." },
+	{ "town in a state", "FORT WELLS, Tex. — The clinic shut." },
+	{ "time of day", "They met at 9 p.m. Friday.|It was 5 p.m.|Nobody came." },
+	{ "only a phrase", "At 5 a.m. Mr. Lund left." },
+	{ "unit", "Rain hit 3.5 in. Tuesday." },
+	{ "no and No.", "They said no.|No. 7 Squadron left." },
+	{ "month", "It was Nov. 9 and then Dec. 1." },
+	{ "inner", "Fruit, e.g. Apples, vs. Pears." },
+	{ "question in marks", "“Where is it?” Farida Khan asked.|“Here!” he said." },
+	{ "statement in marks", "“We were told.”|Minister Asad Noor repeated it." },
+	{ "inside marks", "“We want talks.|We want peace,” he said." },
+	{ "name with a mark", "Yahoo! rose and Jeopard! Inc. fell." },
+	{ "dots inside", "He said… that it was, well, I... I left." },
+	{ "dots at the end", "He waited…|They left." },
+	{ "dots in brackets", "\"Bohr [...] used it [...]\" (Smith 55)." },
+	{ "bracketed sentence", "He ran (It rained.) all day.|(It was May.)|We left." },
+	{ "footnote", "It grew.[12]|It fell." },
+	{ "list", "1. First item|2. Second item" },
+	{ "no list", "Two things: 1. Go home; 2. Stay there." },
+	{ "hashtags", "It reopened!! 🚨 #Port|Drivers left." },
+	{ "hasty", "bring a jumper.|we start at six." },
+	{ "unlisted abbreviation", "The rec. and dom. genes met." },
+	{ "Urdu", "مذاکرات ختم ہوئے۔|وہ چلے گئے۔" },
+	{ "Hindi", "वार्ता समाप्त हुई।|वे गए।" },
+	{ "dash", "No answer came.|— APP" },
+};
+
+static struct wire_env *env;
+static struct wire_splitter splitter;
+static struct wire_arena memory;
+
+static size_t
+split(struct wire_str text, const struct wire_span **out)
+{
+	const struct wire_token *v;
+	const size_t n = wire_tokenize(&memory, text, &v);
+
+	return wire_split(&splitter, &memory, text, v, n, out);
+}
+
+static void
+sentences(void **state)
+{
+	(void)state;
+	for (size_t r = 0; r < sizeof(rows) / sizeof(*rows); r++) {
+		char in[256], out[256];
+		const struct wire_span *v;
+
+		snprintf(in, sizeof(in), "%s", rows[r].out);
+		for (char *p = in; *p != '\0'; p++)
+			if (*p == '|')
+				*p = ' ';
+		memcpy(out, in, sizeof(out));
+		const size_t n = split(wire_str_of(in), &v);
+
+		for (size_t i = 0; i + 1 < n; i++)
+			out[v[i].end] = '|';
+		if (strcmp(out, rows[r].out) != 0)
+			fail_msg("%s:\n got  %s\n want %s", rows[r].name, out,
+			    rows[r].out);
+	}
+}
+
+static void
+options(void **state)
+{
+	static const char text[] = "“We want talks. We want\npeace,” he said. He left.";
+	const struct wire_span *v;
+
+	(void)state;
+	assert_int_equal(split(WIRE_STR(text), &v), 3);
+	splitter.keep_quotes = true;
+	assert_int_equal(split(WIRE_STR(text), &v), 2);
+	splitter.newline = WIRE_NEWLINE_HARD;
+	assert_int_equal(split(WIRE_STR(text), &v), 3);
+	splitter.newline = WIRE_NEWLINE_SOFT;
+	splitter.keep_quotes = false;
+	assert_int_equal(split(WIRE_STR("Talks\nStalled"), &v), 1);
+	splitter.newline = WIRE_NEWLINE_AUTO;
+	assert_int_equal(split(WIRE_STR("Talks\nStalled"), &v), 2);
+}
+
+/* Sentences are in order, do not overlap, and leave only blanks out. */
+static void
+sentences_partition_the_text(void **state)
+{
+	static const char *const pieces[] = {
+		".", ". ", "?", "!\"", "\"", " “", "”", "’", "(", ")", " [1] ", "…",
+		" . . .", "1.", " a) ", "Mr.", "U.S.", " p.m. ", "He", " said ", "\n",
+		"\n\n", " ", "#tag", " 👍", "۔", "。", "Co. ", "- ", "http://a.b/c"
+	};
+	uint32_t seed = 1;
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		char text[160];
+		size_t n = 0, at = 0, len;
+		const struct wire_span *v;
+
+		for (int k = 0; k < 10; k++) {
+			seed = seed * 1664525u + 1013904223u;
+			n += (size_t)snprintf(text + n, sizeof(text) - n, "%s",
+			    pieces[(seed >> 8) % (sizeof(pieces) / sizeof(*pieces))]);
+		}
+		const struct wire_str s = { text, n };
+		const size_t count = split(s, &v);
+
+		for (size_t i = 0; i <= count; i++) {
+			const size_t start = i < count ? v[i].start : n;
+
+			for (; at < start; at += len)
+				if (!wire_is_space(wire_utf8_at(s, at, &len)))
+					fail_msg("left out at %zu: %s", at, text);
+			if (i < count && (at != start || v[i].end <= start))
+				fail_msg("overlap at %zu: %s", at, text);
+			at = i < count ? v[i].end : at;
+		}
+		wire_arena_reset(&memory);
+	}
+}
+
+static int
+open_words(void **state)
+{
+	(void)state;
+	env = wire_env_new(NULL);
+	splitter = wire_splitter_new(env);
+	return 0;
+}
+
+static int
+close_words(void **state)
+{
+	(void)state;
+	wire_env_free(env);
+	wire_arena_free(&memory);
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(sentences),
+		cmocka_unit_test(options),
+		cmocka_unit_test(sentences_partition_the_text),
+	};
+
+	return cmocka_run_group_tests(tests, open_words, close_words);
+}
