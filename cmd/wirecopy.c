@@ -9,6 +9,7 @@
 #include "lib/base/str.h"
 #include "lib/filter/options.h"
 #include "lib/pipeline/explain.h"
+#include "lib/pipeline/output.h"
 #include "lib/pipeline/plan.h"
 #include "lib/pipeline/spawn.h"
 #include "lib/pipeline/tests.h"
@@ -392,8 +393,10 @@ int
 main(int argc, char **argv)
 {
 	struct request r = { .arena = { .fail = out_of_memory } };
-	int code = dispatch(&r, argc, argv);
+	int code;
 
+	wire_hold_descriptors();
+	code = dispatch(&r, argc, argv);
 	if (fflush(stdout) == EOF) {
 		wire_say(NULL, 0, 0, "standard output: %s", strerror(errno));
 		code = WIRE_EXIT_SYSTEM;

@@ -2,6 +2,7 @@
 #include "lib/pipeline/output.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -67,4 +68,12 @@ wire_output_close(struct wire_output *o)
 	wire_arena_free(&o->arena);
 	if (close(o->fd) < 0)
 		die(o);
+}
+
+void
+wire_hold_descriptors(void)
+{
+	for (int fd = 0; fd <= 2; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			(void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
 }

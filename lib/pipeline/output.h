@@ -22,6 +22,10 @@ void wire_output_flush(struct wire_output *o);
 /* Flushes and reports what only close tells: a full disk over NFS. */
 void wire_output_close(struct wire_output *o);
 
+/* Opens those of 0, 1 and 2 that are closed, so that they can be neither read
+ * nor written: the next file or pipe would get the number, and records with it. */
+void wire_hold_descriptors(void);
+
 /* The quarantine: one NDJSON line for each record that was set aside, appended
  * in one write so that several processes can share the file.  Members: file,
  * line, column, stage, reason, and input (or input_base64 if it is not UTF-8).

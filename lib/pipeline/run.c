@@ -608,16 +608,6 @@ exit_code(const struct run *run)
 	    WIRE_EXIT_FOUND : WIRE_EXIT_OK;
 }
 
-/* A descriptor that was closed would be given to the next file that is opened,
- * and records would be written into it. */
-static void
-hold_descriptors(void)
-{
-	for (int fd = 0; fd <= 2; fd++)
-		if (fcntl(fd, F_GETFD) < 0)
-			(void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
-}
-
 /* Fewer, larger reads and writes where the kernel allows it. */
 static void
 widen_pipe(int fd)
@@ -632,7 +622,7 @@ wire_run(const struct wire_run *cfg)
 	struct run run = { .cfg = &config };
 	if (config.max_record == 0)
 		config.max_record = 16 * 1024 * 1024;
-	hold_descriptors();
+	wire_hold_descriptors();
 	const int bad = open_stages(&run);
 	if (bad != 0) {
 		close_stages(&run);
