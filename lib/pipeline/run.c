@@ -51,6 +51,7 @@ struct wire_source {
 	struct run *run;
 	const char *name;
 	struct wire_reader reader;	/* for its descriptor; lines are not used */
+	bool over;			/* a read failed: say so once */
 	struct wire_arena arena;	/* of the document at hand */
 };
 
@@ -327,9 +328,11 @@ wire_source_limit(const struct wire_source *src)
 size_t
 wire_source_read(struct wire_source *src, void *buf, size_t n)
 {
-	const ptrdiff_t got = wire_read_some(&src->reader, buf, n);
+	const ptrdiff_t got =
+	    src->over ? 0 : wire_read_some(&src->reader, buf, n);
 	if (got < 0)
 		input_failed(src->run, src->name);
+	src->over = got <= 0;
 	return got < 0 ? 0 : (size_t)got;
 }
 
