@@ -139,6 +139,6 @@ const struct wire_filter wire_tag_quotes = {
 	.name = "tag-quotes", .summary = "find who said what, in which words",
 	.options = options, .conf_size = sizeof(struct quotes_conf),
 	.reads = "text sentences entities", .writes = "quotes",
-	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
+	.flags = WIRE_PURE | WIRE_ONE_TO_ONE | WIRE_ON_DEMAND,
 	.open = quotes_open, .apply = quotes_apply,
 };

@@ -75,6 +75,6 @@ const struct wire_filter wire_segment = {
 	.name = "segment", .summary = "find the sentences",
 	.options = options, .conf_size = sizeof(struct conf),
 	.reads = "text", .writes = "sentences tokens",
-	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
+	.flags = WIRE_PURE | WIRE_ONE_TO_ONE | WIRE_ON_DEMAND,
 	.open = open_segment, .apply = apply,
 };
