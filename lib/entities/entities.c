@@ -219,6 +219,6 @@ apply(const void *shared, struct wire_record *rec)
 const struct wire_filter wire_tag_entities = {
 	.name = "tag-entities", .summary = "find who, what, where and when",
 	.reads = "text published dateline", .writes = "entities",
-	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
+	.flags = WIRE_PURE | WIRE_ONE_TO_ONE | WIRE_ON_DEMAND,
 	.open = open_lists, .apply = apply,
 };
