@@ -62,39 +62,46 @@ decode_utf16(struct wire_input *in, bool at_end)
 	in->window = (struct wire_str){ in->utf8, n };
 }
 
+/* Reads more behind what is in `raw`. */
+static void
+read_more(struct wire_input *in)
+{
+	size_t got = wire_source_read(in->src, in->raw + in->nraw,
+	    sizeof(in->raw) - in->nraw);
+
+	in->nraw += got;
+	in->ended = got == 0;
+}
+
 /* Fills the empty window; false at the end of the input. */
 static bool
 fill(struct wire_input *in)
 {
-	do {
-		size_t had = in->coding == WIRE_BYTES ? 0 : in->nraw;
-		size_t got = wire_source_read(in->src, in->raw + had,
-		    sizeof(in->raw) - had);
-
-		in->nraw = had + got;
-		in->window = (struct wire_str){ (char *)in->raw, in->nraw };
-		if (in->coding != WIRE_BYTES)
-			decode_utf16(in, got == 0);
-		if (got == 0)
-			break;
-	} while (in->window.n == 0);
+	while (in->window.n == 0 && !in->ended) {
+		if (in->coding == WIRE_BYTES)
+			in->nraw = 0;
+		read_more(in);
+		if (in->coding == WIRE_BYTES)
+			in->window = (struct wire_str){ (char *)in->raw, in->nraw };
+		else
+			decode_utf16(in, in->ended);
+	}
 	return in->window.n > 0;
 }
 
 void
 wire_input_begin(struct wire_input *in, struct wire_source *src)
 {
-	size_t mark = 0, got;
+	size_t mark = 0;
 
 	in->src = src;
 	in->coding = WIRE_BYTES;
 	in->line = 1;
-	in->after_cr = false;
+	in->after_cr = in->ended = false;
 	in->nraw = 0;
 	/* Enough for any mark, and no more: a slow pipe should not wait. */
-	while (in->nraw < 4 && (got = wire_source_read(src, in->raw + in->nraw,
-	    sizeof(in->raw) - in->nraw)) > 0)
-		in->nraw += got;
+	while (in->nraw < 4 && !in->ended)
+		read_more(in);
 	in->window = (struct wire_str){ (char *)in->raw, in->nraw };
 
 	if (wire_str_starts(in->window, WIRE_STR("\xef\xbb\xbf"))) {
@@ -112,7 +119,7 @@ wire_input_begin(struct wire_input *in, struct wire_source *src)
 	if (in->coding != WIRE_BYTES) {
 		in->nraw -= mark;
 		memmove(in->raw, in->raw + mark, in->nraw);
-		decode_utf16(in, false);
+		decode_utf16(in, in->ended);
 	}
 }
 

@@ -26,6 +26,7 @@ struct wire_input {
 	size_t line;			/* that the next piece is on, from 1 */
 	struct wire_str window;		/* what has been read and not handed out */
 	bool after_cr;			/* a LF that comes now is part of CR LF */
+	bool ended;			/* nothing more to read */
 	size_t nraw;			/* bytes of UTF-16 not decoded yet */
 	unsigned char raw[16384];
 	char utf8[24576];		/* 2 bytes of UTF-16 are at most 3 of UTF-8 */

@@ -584,14 +584,15 @@ read_lines(struct reader *r, const struct wire_span *spans, size_t n)
 struct wire_story *
 wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
 {
+	const struct wire_str text = wire_text(rec);
 	const struct wire_span *spans;
-	size_t n = wire_sentences(rec, &spans);
+	const size_t n = wire_sentences(rec, &spans);
 	struct wire_story *s = WIRE_NEW(rec, struct wire_story, 1);
 	struct reader r = { .rec = rec, .story = s };
 
 	if (n == 0)
 		return NULL;
-	*s = (struct wire_story){ .data = data, .text = wire_text(rec),
+	*s = (struct wire_story){ .data = data, .text = text,
 	    .v = WIRE_NEW(rec, struct wire_line, n) };
 	r.ntokens = wire_tokens(rec, &r.tokens);
 	r.first_token = WIRE_NEW(rec, size_t, n + 1);
