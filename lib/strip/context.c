@@ -15,6 +15,8 @@ enum {
 	MAX_TEASER = 45,
 	MAX_INNER_TEASER = 20,	/* … where more of the story follows */
 	MAX_CAPTION = 40,
+	MAX_LONE_CAPTION = 25,	/* … without a credit */
+	MAX_LEAD_LINES = 3,	/* above the dateline */
 	MAX_CREDIT = 9,
 	MAX_BYLINE = 12,
 	MAX_INVITATION = 40,
@@ -26,32 +28,79 @@ enum {
 };
 
 static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
 is_prose(const struct line *l)
 {
 	return line_is(l, LINE_LONG) ||
 	    (line_is(l, LINE_SENTENCE) && l->words >= PROSE);
 }
 
-/* Words of the paragraph that is usual in this story. */
-static size_t
-usual_length(const struct line *v, size_t n)
-{
-	size_t words = 0, lines = 0;
+/* What is usual in this story, and so tells nothing. */
+struct habits {
+	size_t length;		/* words of a paragraph */
+	bool addresses;		/* it speaks to the reader, as a guide does */
+	bool confesses;		/* it speaks of itself, as a column does */
+};
 
-	for (size_t i = 0; i < n; i++)
-		if (v[i].kind == STORY && is_prose(&v[i])) {
-			words += v[i].words;
-			lines++;
-		}
-	return lines == 0 ? 0 : words / lines;
+static struct habits
+read_habits(const struct line *v, size_t n)
+{
+	enum { ONE_IN = 6 };
+	size_t words = 0, lines = 0, you = 0, we = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].kind != STORY || !is_prose(&v[i]) ||
+		    v[i].cues[CUE_TAIL] != STORY)
+			continue;
+		words += v[i].words;
+		lines++;
+		you += line_has(&v[i], CLASS_READER);
+		we += line_has(&v[i], CLASS_FIRST);
+	}
+	return (struct habits){
+		.length = lines == 0 ? 0 : words / lines,
+		.addresses = you * ONE_IN > lines,
+		.confesses = we * ONE_IN > lines,
+	};
+}
+
+/* "-30-", "###" */
+static bool
+is_end_mark(struct wire_str s)
+{
+	return s.n > 2 && s.n <= 8 && s.p[s.n - 1] == s.p[0] && (s.p[0] == '#' ||
+	    (s.p[0] == '-' && (is_digit(s.p[1]) || is_digit(s.p[2]))));
+}
+
+/* "BC-QD--River Treaty,2nd Ld-Writethru,480": commas without blanks, and the
+ * words counted. */
+static bool
+is_slug(const struct line *l)
+{
+	struct wire_str s = l->text;
+	size_t i = s.n;
+
+	while (i > 0 && is_digit(s.p[i - 1]))
+		i--;
+	return i < s.n && i > 0 && s.p[i - 1] == ',' && l->words <= 12 &&
+	    memchr(s.p, '-', s.n) != NULL && memmem(s.p, s.n, ", ", 2) == NULL;
 }
 
 static void
 mark_phrases(struct line *v, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (v[i].kind == STORY)
-			v[i].kind = v[i].cues[CUE_ANYWHERE];
+	for (size_t i = 0; i < n; i++) {
+		if (v[i].kind != STORY)
+			continue;
+		v[i].kind = v[i].cues[CUE_ANYWHERE];
+		if (is_end_mark(v[i].text) || is_slug(&v[i]))
+			v[i].kind = EDITOR_NOTE;
+	}
 }
 
 /* ---- related boxes -------------------------------------------------------- */
@@ -62,6 +111,7 @@ is_title(const struct line *l)
 	return l->kind == STORY && (l->cues[CUE_TAIL] == STORY ||
 	    l->cues[CUE_TAIL] == RELATED) && l->words <= MAX_TITLE && l->words > 0 &&
 	    !line_is(l, LINE_LONG | LINE_COLON | LINE_EMAIL) &&
+	    (!line_is(l, LINE_BULLET) || is_digit(l->text.p[0])) &&
 	    (!line_is(l, LINE_SENTENCE) || l->text.p[l->text.n - 1] == '?');
 }
 
@@ -121,9 +171,9 @@ box_end(const struct line *v, size_t n, size_t i, size_t story_end,
 }
 
 static void
-mark_boxes(struct line *v, size_t n, size_t *groups)
+mark_boxes(struct line *v, size_t n, const struct habits *habits,
+    size_t *groups)
 {
-	const size_t usual = usual_length(v, n);
 	size_t story_end = n;	/* below it all lines are known to be residue */
 
 	while (story_end > 0 && known_residue(&v[story_end - 1]))
@@ -132,7 +182,7 @@ mark_boxes(struct line *v, size_t n, size_t *groups)
 		if (v[i].cues[CUE_LABEL] != RELATED ||
 		    (v[i].kind != STORY && v[i].kind != RELATED))
 			continue;
-		size_t end = box_end(v, n, i, story_end, usual);
+		size_t end = box_end(v, n, i, story_end, habits->length);
 		if (end == i + 1)
 			continue;
 		++*groups;
@@ -174,7 +224,7 @@ is_credit(const struct line *l, size_t from)
 static bool
 ends_with_credit(const struct line *l)
 {
-	if (line_is(l, LINE_SENTENCE | LINE_QUOTE | LINE_BULLET))
+	if (line_is(l, LINE_SENTENCE | LINE_QUOTE | LINE_BULLET | LINE_SPEECH))
 		return false;
 	for (size_t i = l->nfirst; i-- > 3; )
 		if (l->first[i - 1].flags & WORD_STOP)
@@ -185,7 +235,8 @@ ends_with_credit(const struct line *l)
 static bool
 is_caption(const struct line *l)
 {
-	return l->kind == STORY && !line_is(l, LINE_LONG | LINE_QUOTE) &&
+	return l->kind == STORY &&
+	    !line_is(l, LINE_LONG | LINE_QUOTE | LINE_BULLET | LINE_COLON) &&
 	    l->words >= 4 && l->words <= MAX_CAPTION && l->sentences <= 2;
 }
 
@@ -196,7 +247,7 @@ mark_pictures(struct line *v, size_t n)
 		if (v[i].kind == STORY && ends_with_credit(&v[i]))
 			v[i].kind = CAPTION;
 		else if (v[i].kind == STORY && i > 0 && is_caption(&v[i - 1]) &&
-		    !line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
+		    line_is(&v[i - 1], LINE_SENTENCE) && !line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
 		    is_credit(&v[i], 0))
 			v[i].kind = CREDIT;
 		if (v[i].kind == CREDIT && i > 0 && is_caption(&v[i - 1]))
@@ -268,10 +319,11 @@ mark_repeats(struct wire_str headline, struct line *v, size_t n)
 
 /* ---- above the story ------------------------------------------------------ */
 
-/* "Callum Teoh, Straits Sports Service", "Tamsin Abernethy, science
+/* A name above the first paragraph, or more that says it is a byline:
+ * "Callum Teoh, Straits Sports Service", "Tamsin Abernethy, science
  * correspondent", "Meenal Deshpande | Mumbai" */
 static bool
-is_byline(const struct line *l)
+is_byline(const struct line *l, const struct line *next)
 {
 	if (line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET | LINE_QUOTE |
 	    LINE_COLON | LINE_LONG | LINE_LINK | LINE_NO_LETTERS) ||
@@ -285,40 +337,53 @@ is_byline(const struct line *l)
 	for (size_t i = 0; i < l->nfirst; i++)
 		if (l->first[i].flags & WORD_NUMBER)
 			return false;
-	return line_is(l, LINE_TITLED);
+	return line_is(l, LINE_TITLED) &&
+	    (line_is(l, LINE_SEPARATED) || next->kind != STORY || is_prose(next));
 }
 
-/* Index of the line that opens with a dateline, n if there is none. */
+/* Index of the line that opens with a dateline, if what stands above it is
+ * residue or may be; n if not. */
 static size_t
-find_dateline(const struct cues *cues, struct wire_record *rec,
+find_opening(const struct cues *cues, struct wire_record *rec,
     const struct line *v, size_t n)
 {
 	struct dateline d;
 
-	for (size_t i = 0; i < n && i < HEAD_LINES; i++)
-		if (v[i].kind == STORY &&
-		    dateline_read(cues, rec, v[i].text, &d) && d.certain)
+	for (size_t i = 0; i < n && i <= MAX_LEAD_LINES; i++) {
+		if (v[i].kind != STORY)
+			continue;
+		if (dateline_read(cues, rec, v[i].text, &d) && d.certain)
 			return i;
+		if (line_is(&v[i], LINE_LONG) || v[i].words > MAX_LONE_CAPTION)
+			return n;
+	}
 	return n;
 }
 
+/* `before_dateline`: a story begins with its dateline.  `headline`: the line
+ * may be the headline, which has come as part of the text. */
 static enum residue
-head_kind(const struct line *l, bool before_dateline)
+head_kind(const struct line *l, const struct line *next, bool before_dateline,
+    bool headline)
 {
 	bool by = l->nfirst > 0 && cue_is(&l->first[0], CLASS_BY);
+	enum residue cue = l->cues[CUE_HEAD];
 
 	/* "GOIKOETXEA IN YELLOW" is a heading */
-	if (l->cues[CUE_HEAD] != STORY && (!line_is(l, LINE_CAPS) || by))
-		return l->cues[CUE_HEAD];
+	if (cue != STORY && (cue != BYLINE || by ||
+	    !line_is(l, LINE_CAPS | LINE_SENTENCE)))
+		return cue;
 	if (line_is(l, LINE_STAMP))
 		return OTHER;
 	if (line_is(l, LINE_BRACKETED))
 		return EDITOR_NOTE;
-	if (is_byline(l))
+	if (headline)
+		return STORY;
+	if (is_byline(l, next) || (by && !line_is(l, LINE_SENTENCE) &&
+	    l->words <= MAX_BYLINE))
 		return BYLINE;
 	if (line_is(l, LINE_SEPARATED) && !line_is(l, LINE_SENTENCE))
 		return OTHER;
-	/* a story begins with its dateline */
 	if (before_dateline && is_caption(l) && line_is(l, LINE_SENTENCE) &&
 	    !line_is(l, LINE_BULLET))
 		return CAPTION;
@@ -328,10 +393,10 @@ head_kind(const struct line *l, bool before_dateline)
 /* Down from the first line, through what is known and few short lines that are
  * not, to the story. */
 static void
-mark_head(const struct cues *cues, struct wire_record *rec, struct line *v,
-    size_t n)
+mark_head(const struct cues *cues, struct wire_record *rec,
+    struct wire_str headline, struct line *v, size_t n)
 {
-	size_t opening = find_dateline(cues, rec, v, n), unknown = 0;
+	size_t opening = find_opening(cues, rec, v, n), unknown = 0;
 
 	for (size_t i = 0; i + 1 < n && i < HEAD_LINES && i != opening; i++) {
 		if (v[i].kind != STORY) {
@@ -339,7 +404,8 @@ mark_head(const struct cues *cues, struct wire_record *rec, struct line *v,
 				v[i - unknown--].kind = OTHER;
 			continue;
 		}
-		v[i].kind = head_kind(&v[i], opening < n && i < opening);
+		v[i].kind = head_kind(&v[i], &v[i + 1],
+		    opening < n && i < opening, i == 0 && headline.n == 0);
 		if (v[i].kind == STORY &&
 		    (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN))
 			return;
@@ -352,17 +418,17 @@ mark_head(const struct cues *cues, struct wire_record *rec, struct line *v,
  * not like the story.  The words come from the data, the weights are tuned on
  * annotated stories. */
 static int
-appeal(const struct line *l)
+appeal(const struct line *l, const struct habits *habits)
 {
 	int score = 0;
 
 	if (line_is(l, LINE_LONG | LINE_QUOTE) || l->words > MAX_INVITATION)
 		return 0;
-	score += 2 * line_is(l, LINE_ASKS);
-	score += 2 * line_has(l, CLASS_READER);
+	score += 2 * (!habits->addresses && line_is(l, LINE_ASKS));
+	score += 2 * (!habits->addresses && line_has(l, CLASS_READER));
 	score += 2 * line_has(l, CLASS_OFFER);
 	score += line_has(l, CLASS_GOODS);
-	score += line_has(l, CLASS_FIRST);
+	score += !habits->confesses && line_has(l, CLASS_FIRST);
 	score += 2 * line_has(l, CLASS_SELF);
 	score += 3 * line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END);
 	score += 2 * line_is(l, LINE_SEPARATED);
@@ -385,27 +451,27 @@ appeal_kind(const struct line *l)
 }
 
 static enum residue
-tail_kind(const struct line *l)
+tail_kind(const struct line *l, const struct habits *habits)
 {
 	if (l->cues[CUE_TAIL] != STORY)
 		return l->cues[CUE_TAIL];
-	if (line_is(l, LINE_NO_LETTERS | LINE_STAMP))
+	if (line_is(l, LINE_MARKS | LINE_STAMP))
 		return OTHER;
 	if (line_is(l, LINE_BRACKETED))
 		return EDITOR_NOTE;
-	return appeal(l) >= TAIL_APPEAL ? appeal_kind(l) : STORY;
+	return appeal(l, habits) >= TAIL_APPEAL ? appeal_kind(l) : STORY;
 }
 
 /* Up from the last line, through what is known and few short lines that are
  * not, to the story.  Short lines with residue above them are residue too. */
 static void
-mark_tail(struct line *v, size_t n)
+mark_tail(struct line *v, size_t n, const struct habits *habits)
 {
 	size_t unknown = 0;
 
 	for (size_t i = n; i-- > 1; ) {
 		if (v[i].kind == STORY)
-			v[i].kind = tail_kind(&v[i]);
+			v[i].kind = tail_kind(&v[i], habits);
 		if (v[i].kind != STORY) {
 			for (; unknown > 0; unknown--)
 				v[i + unknown].kind = OTHER;
@@ -417,10 +483,10 @@ mark_tail(struct line *v, size_t n)
 }
 
 static void
-mark_appeals(struct line *v, size_t n)
+mark_appeals(struct line *v, size_t n, const struct habits *habits)
 {
 	for (size_t i = 0; i < n; i++)
-		if (v[i].kind == STORY && appeal(&v[i]) >= SURE_APPEAL)
+		if (v[i].kind == STORY && appeal(&v[i], habits) >= SURE_APPEAL)
 			v[i].kind = appeal_kind(&v[i]);
 }
 
@@ -432,10 +498,11 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 
 	posts_mark(rec, v, n, &groups);
 	mark_phrases(v, n);
-	mark_appeals(v, n);
+	const struct habits habits = read_habits(v, n);
+	mark_appeals(v, n, &habits);
 	mark_repeats(headline, v, n);
-	mark_boxes(v, n, &groups);
-	mark_head(cues, rec, v, n);
-	mark_tail(v, n);
+	mark_boxes(v, n, &habits, &groups);
+	mark_head(cues, rec, headline, v, n);
+	mark_tail(v, n, &habits);
 	mark_pictures(v, n);
 }

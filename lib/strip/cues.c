@@ -13,7 +13,8 @@ enum {
 	MAX_ELEMENTS = 16,
 	MAX_WORD = 48,		/* bytes; longer words are no cue's */
 	MAX_GAP = 10,		/* words that <any> stands for, at most */
-	MAX_LEAD = 40,		/* … at the start of a phrase */
+	MAX_LEAD = 40,		/* … at the start of a phrase, */
+	MAX_LEAD_LINE = 48,	/* … of a line that has no more than these */
 	TABLE_SIZE = 4096	/* a power of two, far above the number of words */
 };
 
@@ -24,7 +25,7 @@ const char *const residue_names[NRESIDUES + 1] = {
 };
 
 static const char *const place_names[CUE_NPLACES] = {
-	"any", "head", "tail", "label"
+	"any", "head", "tail", "title", "label"
 };
 
 static const char *const class_names[NCLASSES] = {
@@ -271,7 +272,8 @@ cues_match(const struct cues *cues, const struct cue_word *v, size_t n,
 			continue;
 		for (const struct lead *l = v[i].entry->leads; l; l = l->next) {
 			const struct phrase *p = l->phrase;
-			if (kinds[p->place] != STORY || (p->anchored && i > 0))
+			if (kinds[p->place] != STORY || (p->anchored ? i > 0 :
+			    n > MAX_LEAD_LINE))
 				continue;
 			if (matches(p, 0, v, n, 0))
 				kinds[p->place] = p->kind;

@@ -23,6 +23,7 @@ enum cue_place {
 	CUE_ANYWHERE,	/* in every line */
 	CUE_HEAD,	/* above the story */
 	CUE_TAIL,	/* below the story */
+	CUE_TITLE,	/* in every line that does not end like a sentence */
 	CUE_LABEL,	/* a line that opens a box of lines */
 	CUE_NPLACES
 };

@@ -10,9 +10,11 @@
  * its signature gives away. */
 enum { LONG_LINE = 640, MAX_WORDS = 120 };
 
-static const struct wire_str link_marks[] = {
-	{ "http://", 7 }, { "https://", 8 }, { "www.", 4 }, { "t.co/", 5 },
-	{ "pic.twitter.com/", 16 }, { "pic.x.com/", 10 }, { "[embed]", 7 }
+static const struct { struct wire_str mark; bool post; } links[] = {
+	{ { "http://", 7 }, false }, { { "https://", 8 }, false },
+	{ { "www.", 4 }, false }, { { "[embed]", 7 }, false },
+	{ { "//t.co/", 7 }, true }, { { "pic.twitter.com/", 16 }, true },
+	{ { "pic.x.com/", 10 }, true }
 };
 
 /* Latin letters, from ASCII to Vietnamese. */
@@ -50,17 +52,20 @@ opens_quote(struct wire_str s)
 	size_t len;
 	uint32_t cp = wire_utf8_at(s, 0, &len);
 
-	return cp == '"' || cp == 0x201c || cp == 0x2018 || cp == 0xab;
+	return cp == '"' || cp == 0x201c || cp == 0x2018 || cp == 0xab ||
+	    wire_str_starts(s, WIRE_STR("''")) || wire_str_starts(s, WIRE_STR("``"));
 }
 
-/* "* Wheat up 2.7 percent", "• Signal No. 4", "1. Goikoetxea", "2) The army" */
+/* "* Wheat up 2.7 percent", "• Signal No. 4", "- cash or Venmo only",
+ * "1. Goikoetxea", "2) The army" */
 static bool
 opens_list(struct wire_str s)
 {
 	size_t len, i = 0;
 	uint32_t cp = wire_utf8_at(s, 0, &len);
 
-	if (cp == '*' || cp == 0x2022)
+	if (cp == '*' || cp == 0x2022 ||
+	    (cp == '-' && s.n > 1 && s.p[1] == ' '))
 		return true;
 	while (i < s.n && s.p[i] >= '0' && s.p[i] <= '9')
 		i++;
@@ -94,6 +99,7 @@ scan_characters(struct line *l, size_t *latin, size_t *other)
 {
 	struct wire_str s = l->text;
 	size_t len, lower = 0, upper = 0;
+	bool digits = false;
 
 	*latin = *other = 0;
 	for (size_t i = 0; i < s.n; i += len) {
@@ -103,6 +109,8 @@ scan_characters(struct line *l, size_t *latin, size_t *other)
 			lower++;
 		} else if (c >= 'A' && c <= 'Z') {
 			upper++;
+		} else if (c >= '0' && c <= '9') {
+			digits = true;
 		} else if (c == '@') {
 			bool glued = i > 0 && s.p[i - 1] != ' ' && s.p[i - 1] != '(';
 			l->facts |= glued ? LINE_EMAIL : LINE_HANDLE;
@@ -131,7 +139,7 @@ scan_characters(struct line *l, size_t *latin, size_t *other)
 	}
 	*latin = lower + upper;
 	if (*latin + *other == 0)
-		l->facts |= LINE_NO_LETTERS;
+		l->facts |= LINE_NO_LETTERS | (digits ? 0 : LINE_MARKS);
 	else if (lower == 0 && *other == 0)
 		l->facts |= LINE_CAPS;
 }
@@ -164,14 +172,15 @@ find_links(struct line *l)
 		return;
 	if (!line_is(l, LINE_EMAIL) && has_domain(s))
 		l->facts |= LINE_LINK;
-	for (size_t i = 0; i < sizeof(link_marks) / sizeof(*link_marks); i++) {
-		const char *p = memmem(s.p, s.n, link_marks[i].p, link_marks[i].n);
+	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
+		const char *p = memmem(s.p, s.n, links[i].mark.p, links[i].mark.n);
 		if (p == NULL)
 			continue;
 		l->facts |= LINE_LINK;
+		if (memchr(p, ' ', (size_t)(s.p + s.n - p)) != NULL)
+			continue;
 		/* the address is the last thing on the line */
-		if (memchr(p, ' ', (size_t)(s.p + s.n - p)) == NULL)
-			l->facts |= LINE_LINK_END;
+		l->facts |= LINE_LINK_END | (links[i].post ? LINE_POST_LINK : 0);
 	}
 }
 
@@ -180,9 +189,13 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 {
 	struct cue_word v[MAX_WORDS], *kept;
 	size_t n = cues_words(cues, l->text, v, MAX_WORDS);
-	bool titled = true, opens = true, stamp = true, dated = false;
+	size_t numbers = 0;
+	bool titled = true, opens = true, stamp = true;
 
 	cues_match(cues, v, n, l->cues);
+	if (l->cues[CUE_ANYWHERE] == STORY && (!line_is(l, LINE_SENTENCE) ||
+	    l->text.p[l->text.n - 1] == '?'))
+		l->cues[CUE_ANYWHERE] = l->cues[CUE_TITLE];
 	for (size_t i = 0; i < n; i++) {
 		if (v[i].flags & WORD_MARK)
 			continue;
@@ -191,9 +204,8 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 		if (opens && cue_is(&v[i], CLASS_ACT) && !(v[i].flags & WORD_QUOTED))
 			l->facts |= LINE_ASKS;
 		opens = (v[i].flags & WORD_STOP) != 0;
-		dated = dated || (v[i].flags & WORD_NUMBER &&
-		    (v[i].end - v[i].start == 4 || (i + 1 < n &&
-		    v[i + 1].flags & WORD_MARK)));
+		numbers += (v[i].flags & WORD_NUMBER) != 0 ||
+		    cue_is(&v[i], CLASS_MONTH);
 		stamp = stamp && (v[i].flags & WORD_NUMBER ||
 		    cue_is(&v[i], CLASS_MONTH) || cue_is(&v[i], CLASS_WEEKDAY) ||
 		    cue_is(&v[i], CLASS_TIME));
@@ -207,7 +219,7 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 	}
 	if (titled && l->words > 0)
 		l->facts |= LINE_TITLED;
-	if (stamp && dated)
+	if (stamp && numbers >= 3)	/* "9 Nov 2025, 11:52 pm IST", not "1500 GMT" */
 		l->facts |= LINE_STAMP;
 	kept = WIRE_NEW(rec, struct cue_word, n);
 	if (n > 0)

@@ -29,7 +29,9 @@ enum {	/* struct line.facts */
 	LINE_BRACKETED = 65536,	/* stands in brackets as a whole */
 	LINE_SPEECH = 131072,	/* has quotation marks */
 	LINE_ASKS = 262144,	/* a sentence opens with a word of CLASS_ACT */
-	LINE_STAMP = 524288	/* a date with its year or the time of day, alone */
+	LINE_STAMP = 524288,	/* a date with its year or the time of day, alone */
+	LINE_POST_LINK = 1048576, /* ends with a link that only posts have */
+	LINE_MARKS = 2097152	/* no letters and no digits */
 };
 
 struct line {

@@ -153,7 +153,7 @@ signature_read(struct wire_record *rec, const struct line *l,
 	dash = after_dash(wire_str_sub(l->text, 0, handle), &opens);
 	if (dash == 0)
 		dash = author_start(l, handle);
-	if (out->date.p == NULL && !opens)
+	if (out->date.p == NULL && !opens && l->cues[CUE_ANYWHERE] != EMBED)
 		return false;
 	out->author = wire_str_trim(wire_str_sub(l->text, dash, handle));
 	if (count_words(l, dash, handle) > MAX_AUTHOR_WORDS)
@@ -186,15 +186,19 @@ take(struct line *l, size_t group)
 }
 
 /* The line above a signature is the post's text, and may well read like the
- * story.  More lines are it only if something says so. */
+ * story.  More lines are it only if something says so; of a signature in
+ * words, "A post shared by Ostra Theatre (@ostratheatre)", even the first. */
 static void
 take_text(struct line *v, size_t i, size_t group)
 {
+	const bool in_words = v[i].cues[CUE_ANYWHERE] == EMBED;
+
 	for (size_t k = 1; k <= MAX_POST && k <= i; k++) {
 		struct line *l = &v[i - k];
-		if (l->kind != STORY || l->cues[CUE_ANYWHERE] != STORY)
+		enum residue cue = l->cues[CUE_ANYWHERE];
+		if (l->kind != STORY || (cue != STORY && cue != EMBED))
 			return;
-		if (k > 1 && !post_like(l))
+		if ((k > 1 || in_words) && cue != EMBED && !post_like(l))
 			return;
 		take(l, group);
 	}
@@ -235,6 +239,10 @@ posts_mark(struct wire_record *rec, struct line *v, size_t n, size_t *groups)
 			take_text(v, i, group);
 		take_tail(v, n, i, group, signed_);
 	}
+	for (size_t i = 0; i < n; i++)		/* posts that lost their signature */
+		if (v[i].kind == STORY && line_is(&v[i], LINE_POST_LINK) &&
+		    !line_is(&v[i], LINE_SPEECH) && v[i].words <= TAIL_WORDS)
+			take(&v[i], ++*groups);
 }
 
 size_t
