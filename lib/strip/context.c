@@ -45,17 +45,20 @@ struct habits {
 	size_t length;		/* words of a paragraph */
 	bool addresses;		/* it speaks to the reader, as a guide does */
 	bool confesses;		/* it speaks of itself, as a column does */
+	bool lists;		/* it has many lines that are no sentences */
 };
 
 static struct habits
 read_habits(const struct line *v, size_t n)
 {
 	enum { ONE_IN = 6 };
-	size_t words = 0, lines = 0, you = 0, we = 0;
+	size_t words = 0, lines = 0, you = 0, we = 0, fragments = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		if (v[i].kind != STORY || !is_prose(&v[i]) ||
-		    v[i].cues[CUE_TAIL] != STORY)
+		if (v[i].kind != STORY || v[i].cues[CUE_TAIL] != STORY)
+			continue;
+		fragments += !line_is(&v[i], LINE_SENTENCE);
+		if (!is_prose(&v[i]))
 			continue;
 		words += v[i].words;
 		lines++;
@@ -66,6 +69,7 @@ read_habits(const struct line *v, size_t n)
 		.length = lines == 0 ? 0 : words / lines,
 		.addresses = you * ONE_IN > lines,
 		.confesses = we * ONE_IN > lines,
+		.lists = fragments * 3 > n,
 	};
 }
 
@@ -191,6 +195,47 @@ mark_boxes(struct line *v, size_t n, const struct habits *habits,
 			v[k].group = *groups;
 		}
 		i = end - 1;
+	}
+}
+
+/* A headline in the middle of nothing: "Kisumu Lakers sack coach by voice
+ * note".  Lists of results and names look otherwise. */
+static bool
+is_headline(const struct line *l)
+{
+	size_t numbers = 0;
+
+	if (!is_title(l) || line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET |
+	    LINE_QUOTE | LINE_SPEECH | LINE_STAMP) || l->words < 4 ||
+	    !(l->first[0].flags & (WORD_CAPITAL | WORD_NUMBER)))
+		return false;
+	for (size_t i = 0; i < l->nfirst; i++)
+		numbers += (l->first[i].flags & (WORD_NUMBER | WORD_MARK)) != 0;
+	return numbers <= 1 && (l->words >= 6 || !line_is(l, LINE_TITLED));
+}
+
+/* Boxes whose label is not known: a short line and headlines below it. */
+static void
+mark_unlabelled(struct line *v, size_t n, const struct habits *habits,
+    size_t *groups)
+{
+	enum { LABEL_WORDS = 5 };
+
+	for (size_t i = 1; i + 2 < n && !habits->lists; i++) {
+		size_t end = i + 1;
+		if (v[i].kind != STORY || v[i].words > LABEL_WORDS ||
+		    line_is(&v[i], LINE_SENTENCE) || !line_is(&v[i - 1], LINE_SENTENCE))
+			continue;
+		while (end < n && is_headline(&v[end]))
+			end++;
+		if (end - i < 3 || end - i > MAX_ITEMS ||
+		    (end < n && v[end].kind == STORY && !is_prose(&v[end])))
+			continue;
+		++*groups;
+		for (; i < end; i++) {
+			v[i].kind = RELATED;
+			v[i].group = *groups;
+		}
 	}
 }
 
@@ -325,15 +370,18 @@ mark_repeats(struct wire_str headline, struct line *v, size_t n)
 static bool
 is_byline(const struct line *l, const struct line *next)
 {
-	if (line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET | LINE_QUOTE |
-	    LINE_COLON | LINE_LONG | LINE_LINK | LINE_NO_LETTERS) ||
-	    l->words < 2 || l->words > MAX_BYLINE || line_has(l, CLASS_FIRST))
+	if (line_is(l, LINE_SENTENCE | LINE_BULLET | LINE_QUOTE | LINE_COLON |
+	    LINE_LONG | LINE_LINK | LINE_NO_LETTERS) || l->words < 2 || l->words > MAX_BYLINE || line_has(l, CLASS_FIRST))
 		return false;
 	for (size_t i = 0; i < 2; i++)
 		if (!(l->first[i].flags & WORD_CAPITAL))
 			return false;
-	if (line_has(l, CLASS_ROLE))
+	/* "COURT GRANTS BAIL TO REPORTER" is a heading */
+	if (line_has(l, CLASS_ROLE) && (!line_is(l, LINE_CAPS) ||
+	    memchr(l->text.p, ',', l->text.n) != NULL))
 		return true;
+	if (line_is(l, LINE_CAPS))
+		return false;
 	for (size_t i = 0; i < l->nfirst; i++)
 		if (l->first[i].flags & WORD_NUMBER)
 			return false;
@@ -379,6 +427,9 @@ head_kind(const struct line *l, const struct line *next, bool before_dateline,
 		return EDITOR_NOTE;
 	if (headline)
 		return STORY;
+	if (line_is(l, LINE_EMAIL | LINE_HANDLE) && !line_is(l, LINE_SENTENCE) &&
+	    l->words <= MAX_BYLINE)
+		return BYLINE;
 	if (is_byline(l, next) || (by && !line_is(l, LINE_SENTENCE) &&
 	    l->words <= MAX_BYLINE))
 		return BYLINE;
@@ -450,6 +501,18 @@ appeal_kind(const struct line *l)
 	return OTHER;
 }
 
+/* "— Kate Owusu" */
+static bool
+is_sign_off(const struct line *l)
+{
+	size_t len;
+	uint32_t cp = wire_utf8_at(l->text, 0, &len);
+
+	return (cp == 0x2014 || cp == 0x2013 || cp == '-') &&
+	    !line_is(l, LINE_SENTENCE | LINE_BULLET) &&
+	    line_is(l, LINE_TITLED) && l->words >= 2 && l->words <= 6;
+}
+
 static enum residue
 tail_kind(const struct line *l, const struct habits *habits)
 {
@@ -459,6 +522,8 @@ tail_kind(const struct line *l, const struct habits *habits)
 		return OTHER;
 	if (line_is(l, LINE_BRACKETED))
 		return EDITOR_NOTE;
+	if (is_sign_off(l))
+		return BYLINE;
 	return appeal(l, habits) >= TAIL_APPEAL ? appeal_kind(l) : STORY;
 }
 
@@ -502,7 +567,8 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 	mark_appeals(v, n, &habits);
 	mark_repeats(headline, v, n);
 	mark_boxes(v, n, &habits, &groups);
+	mark_unlabelled(v, n, &habits, &groups);
+	mark_pictures(v, n);
 	mark_head(cues, rec, headline, v, n);
 	mark_tail(v, n, &habits);
-	mark_pictures(v, n);
 }

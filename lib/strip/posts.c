@@ -21,20 +21,22 @@ in_handle(char c)
 	    (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
 }
 
-/* "(@htnworld)": its byte, its end in *end; s.n if there is none. */
+/* "(@htnworld)", "(@desk@news.example)", "@htnworld": its byte, its end in
+ * *end; s.n if there is none. */
 static size_t
 find_handle(struct wire_str s, size_t *end)
 {
-	for (size_t i = 0; i + 3 < s.n; i++) {
-		if (s.p[i] != '(' || s.p[i + 1] != '@')
+	for (size_t i = 0; i + 2 < s.n; i++) {
+		bool bracket = s.p[i] == '(' && s.p[i + 1] == '@';
+		if (!bracket && (s.p[i] != '@' || (i > 0 && s.p[i - 1] != ' ')))
 			continue;
-		size_t k = i + 2;
-		while (k < s.n && in_handle(s.p[k]))
+		size_t k = i + 1 + bracket;
+		while (k < s.n && (in_handle(s.p[k]) || s.p[k] == '@'))
 			k++;
-		if (k > i + 2 && k < s.n && s.p[k] == ')') {
-			*end = k + 1;
-			return i;
-		}
+		if (k <= i + 1 + bracket || (bracket && (k == s.n || s.p[k] != ')')))
+			continue;
+		*end = k + bracket;
+		return i;
 	}
 	return s.n;
 }
@@ -149,11 +151,12 @@ signature_read(struct wire_record *rec, const struct line *l,
 		return false;
 	if (!nothing_else && count_words(l, end, l->text.n) > 6)
 		return false;
-	out->handle = wire_str_sub(l->text, handle + 1, end - 1);
+	const bool bracket = l->text.p[handle] == '(';
+	out->handle = wire_str_sub(l->text, handle + bracket, end - bracket);
 	dash = after_dash(wire_str_sub(l->text, 0, handle), &opens);
 	if (dash == 0)
 		dash = author_start(l, handle);
-	if (out->date.p == NULL && !opens && l->cues[CUE_ANYWHERE] != EMBED)
+	if ((out->date.p == NULL || !bracket) && !opens && l->cues[CUE_ANYWHERE] != EMBED)
 		return false;
 	out->author = wire_str_trim(wire_str_sub(l->text, dash, handle));
 	if (count_words(l, dash, handle) > MAX_AUTHOR_WORDS)
