@@ -13,10 +13,11 @@ enum {
 	MAX_PART_WORDS = 8
 };
 
-/* The dash or colon that ends the dateline: its byte, what follows it in *end.
- * One inside brackets or a word ("Pak-Afghan") is none. */
+/* The dash or colon that ends the dateline: the byte after it, 0 if there is
+ * none, and in *story where the story begins.  One inside brackets or a word
+ * ("Pak-Afghan", "9:30") is none. */
 static size_t
-find_mark(struct wire_str s, size_t *end, bool *colon)
+find_mark(struct wire_str s, size_t *story, bool *colon)
 {
 	size_t len, depth = 0;
 
@@ -31,19 +32,17 @@ find_mark(struct wire_str s, size_t *end, bool *colon)
 		if (depth > 0 || !(cp == 0x2014 || cp == ':' ||
 		    (spaced && (cp == 0x2013 || cp == '-' || cp == '_'))))
 			continue;
-		*end = i + len;
-		if (cp == '-' && *end < s.n && s.p[*end] == '-')
-			++*end;
-		/* "— The", and "—The" after a blank, but not "9:30" */
-		if (*end < s.n && (s.p[*end] == ' ' || (cp == 0x2014 && spaced)))
-			break;
+		size_t mark = i + len;
+		if (cp == '-' && mark < s.n && s.p[mark] == '-')
+			mark++;
+		/* "— The", and "—The" after a blank */
+		if (mark == s.n || (s.p[mark] != ' ' && !(cp == 0x2014 && spaced)))
+			continue;
+		for (*story = mark; *story < s.n && s.p[*story] == ' '; )
+			++*story;
+		return *story < s.n ? mark : 0;
 	}
-	if (*end == 0)
-		return 0;
-	size_t mark = *end;
-	while (*end < s.n && s.p[*end] == ' ')
-		++*end;
-	return *end < s.n ? mark : 0;
+	return 0;
 }
 
 /* Takes "(Tidewire)" out of the head; what stood around it stays. */
@@ -164,8 +163,10 @@ read_head(const struct cues *cues, struct wire_record *rec,
 		while (wire_str_field(rest, ',', &part)) {
 			part = wire_str_trim(part);
 			if (is_date(cues, part)) {
+				/* "Tuesday, 3 March" is one */
 				if (out->date.p == NULL)
 					out->date = part;
+				out->date.n = (size_t)(part.p + part.n - out->date.p);
 			} else if (part.n > 0 &&
 			    !is_place(cues, part, &region_caps)) {
 				return false;

@@ -131,6 +131,22 @@ author_start(const struct line *l, size_t handle)
 	return start;
 }
 
+/* "— Nils Aune on Facebook, Sunday", which the cues have found. */
+static void
+read_plain(struct wire_record *rec, const struct line *l, struct signature *out)
+{
+	size_t n = 0;
+	bool nothing_else;
+
+	while (n < l->nfirst && l->first[n].flags & WORD_CAPITAL)
+		n++;
+	if (n > 0)
+		out->author = wire_str_sub(l->text, l->first[0].start,
+		    l->first[n - 1].end);
+	out->date = read_date(rec, l, 0, &nothing_else);
+	out->alone = true;
+}
+
 bool
 signature_read(struct wire_record *rec, const struct line *l,
     struct signature *out)
@@ -139,6 +155,10 @@ signature_read(struct wire_record *rec, const struct line *l,
 	bool opens, nothing_else;
 
 	*out = (struct signature){ 0 };
+	if (l->cues[CUE_LABEL] == EMBED) {
+		read_plain(rec, l, out);
+		return true;
+	}
 	if (!line_is(l, LINE_HANDLE) || line_is(l, LINE_LONG))
 		return false;
 	size_t handle = find_handle(l->text, &end);
@@ -161,7 +181,8 @@ signature_read(struct wire_record *rec, const struct line *l,
 	out->author = wire_str_trim(wire_str_sub(l->text, dash, handle));
 	if (count_words(l, dash, handle) > MAX_AUTHOR_WORDS)
 		return false;
-	out->alone = opens || dash == 0 || count_words(l, 0, dash) == 0;
+	out->alone = opens || l->cues[CUE_ANYWHERE] == EMBED ||
+	    count_words(l, 0, dash) == 0;
 	return true;
 }
 
@@ -229,8 +250,7 @@ posts_mark(struct wire_record *rec, struct line *v, size_t n, size_t *groups)
 	struct signature sig;
 
 	for (size_t i = 0; i < n; i++) {
-		signed_[i] = signature_read(rec, &v[i], &sig) ||
-		    v[i].cues[CUE_LABEL] == EMBED;
+		signed_[i] = signature_read(rec, &v[i], &sig);
 		any = any || signed_[i];
 	}
 	for (size_t i = 0; any && i < n; i++) {
@@ -238,7 +258,8 @@ posts_mark(struct wire_record *rec, struct line *v, size_t n, size_t *groups)
 			continue;
 		size_t group = ++*groups;
 		take(&v[i], group);
-		if (!signature_read(rec, &v[i], &sig) || sig.alone)
+		signature_read(rec, &v[i], &sig);
+		if (sig.alone)
 			take_text(v, i, group);
 		take_tail(v, n, i, group, signed_);
 	}

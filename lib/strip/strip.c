@@ -133,12 +133,12 @@ cut_lines(struct job *job, size_t from, size_t to, bool last)
 
 /* ---- dateline and byline ------------------------------------------------------ */
 
-/* Only the line that opens the story has one; short headings may stand above
- * it, and then more than a dash must say so. */
+/* Only the line that opens the story has one; a heading or another short line
+ * may stand above it, and then more than a dash must say so. */
 static bool
 find_dateline(const struct job *job, size_t *line, struct dateline *out)
 {
-	enum { MAX_HEADINGS = 3, HEADING_WORDS = 14 };
+	enum { MAX_HEADINGS = 3, HEADING_WORDS = 25 };
 	size_t headings = 0;
 
 	for (size_t i = 0; i < job->nlines && headings <= MAX_HEADINGS; i++) {
@@ -150,7 +150,7 @@ find_dateline(const struct job *job, size_t *line, struct dateline *out)
 			*line = i;
 			return true;
 		}
-		if (line_is(l, LINE_SENTENCE) || l->words > HEADING_WORDS)
+		if (l->words > HEADING_WORDS)
 			return false;
 		headings++;
 	}
