@@ -102,19 +102,28 @@ set_enum(int *field, const char *words, const char *value)
 	return false;
 }
 
+/* Room doubles, so it is full whenever the count is a power of two. */
+static void
+add_word(struct wire_arena *a, struct wire_list *list, const char *word)
+{
+	const bool full = (list->n & (list->n - 1)) == 0;
+	const char **v = (const char **)(uintptr_t)list->v;
+	if (full) {
+		v = wire_arena_array(a, 2 * list->n + 1, sizeof(*v));
+		if (list->n > 0)
+			memcpy(v, list->v, list->n * sizeof(*v));
+		list->v = v;
+	}
+	v[list->n++] = word;
+}
+
 /* Appends the words of a,b,c. */
 static void
 add_words(struct wire_arena *a, struct wire_list *list, const char *value)
 {
 	struct wire_str rest = wire_str_of(value), word;
-	while (rest.n > 0 && wire_str_field(&rest, ',', &word)) {
-		const char **v = wire_arena_array(a, list->n + 1, sizeof(*v));
-		if (list->n > 0)
-			memcpy(v, list->v, list->n * sizeof(*v));
-		v[list->n] = copy(a, wire_str_trim(word));
-		list->v = v;
-		list->n++;
-	}
+	while (rest.n > 0 && wire_str_field(&rest, ',', &word))
+		add_word(a, list, copy(a, wire_str_trim(word)));
 }
 
 static const char *

@@ -35,9 +35,12 @@ const char *
 wire_suggestion(struct wire_problems *ps, const char *word,
     const char *const *words)
 {
-	const char *meant = wire_did_you_mean(word, words);
 	struct wire_buf b = { .arena = ps->arena };
+	const char *meant;
 
+	if (ps->n >= WIRE_MAX_PROBLEMS)	/* nobody will read it */
+		return "";
+	meant = wire_did_you_mean(word, words);
 	if (meant == NULL)
 		return "";
 	wire_buf_printf(&b, "; did you mean '%s'?", meant);

@@ -94,22 +94,24 @@ wire_vars_allow_env(struct wire_vars *vars, const struct wire_yaml *name)
 	vars->env = e;
 }
 
-/* NULL-ended names of the variables in files, for suggestions. */
+/* NULL-ended names of the variables in files, for suggestions.  Made once: when
+ * the first is missed, all have been defined. */
 static const char *const *
-names(const struct wire_vars *vars)
+names(struct wire_vars *vars)
 {
-	const char **v;
 	size_t n = 0;
 
+	if (vars->names != NULL)
+		return vars->names;
 	for (struct wire_var *p = vars->first; p != NULL; p = p->next)
 		n++;
-	v = wire_arena_array(vars->arena, n + 1, sizeof(*v));
+	vars->names = wire_arena_array(vars->arena, n + 1, sizeof(*vars->names));
 	n = 0;
 	for (struct wire_var *p = vars->first; p != NULL; p = p->next)
 		if (p->node != NULL)
-			v[n++] = p->name;
-	v[n] = NULL;
-	return v;
+			vars->names[n++] = p->name;
+	vars->names[n] = NULL;
+	return vars->names;
 }
 
 void

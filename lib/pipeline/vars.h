@@ -10,11 +10,13 @@
 
 #include "lib/pipeline/yaml.h"
 
+/* Begins with arena and problems.  Define all before the first expand. */
 struct wire_vars {
 	struct wire_arena *arena;
 	struct wire_problems *problems;
 	struct wire_var *first;
 	struct wire_env_name *env;
+	const char **names;	/* NULL: not yet needed */
 };
 
 /* Sets a variable to what the scalar says; replaces an older value unless
