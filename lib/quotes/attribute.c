@@ -38,7 +38,7 @@ struct finder {
 struct cue {
 	size_t from, to;	/* items of the verb group */
 	uint32_t cls;
-	bool passive;
+	bool passive, modal;
 };
 
 /* ---- what was found ---------------------------------------------------------- */
@@ -192,24 +192,29 @@ verb_group(const struct finder *f, size_t i)
 	    has_class(f, c.from - 1, IS_AUX | IS_BE | IS_ADV) &&
 	    !has_class(f, c.from - 1, IS_SUB | IS_PREP | IS_DET)) {
 		c.from--;
-		if (f->v[c.from].cls & IS_BE)
-			c.passive = true;
+		c.passive |= (f->v[c.from].cls & IS_BE) != 0;
+		c.modal |= (f->v[c.from].cls & IS_MODAL) != 0;
 	}
 	if (c.cls & FORM_ING && c.passive) {	/* was saying */
 		c.passive = false;
 		c.cls &= ~(uint32_t)FORM_ING;
 	}
-	/* "to be saying", but a group does not begin with "then" after a comma */
 	return c;
 }
 
 /* Is it not a verb, or not one that reports: "the claim", "declined to say",
- * "was criticized", "an alleged plot", "reports found …"? */
+ * "was criticized", "would ask", "an alleged plot", "reports found …"? */
 static bool
 is_no_report(const struct finder *f, const struct cue *c)
 {
 	if (c->passive)
 		return true;
+	if (c->modal) {		/* unless: “Use black,” he would add */
+		const size_t near = c->from > f->low + 8 ? c->from - 8 : f->low;
+		const size_t q = next_quote(f, near, f->high);
+		if (q > c->to + 2 || q >= f->high)
+			return true;
+	}
 	if (c->from == f->low)
 		return false;
 	const struct item *prev = &f->v[c->from - 1];
@@ -293,6 +298,8 @@ skip_setting(const struct finder *f, const struct cue *c, size_t p)
 			p += 2;
 			continue;
 		}
+		if (p + 1 < f->high && f->v[p + 1].kind == ITEM_NUMBER)
+			break;		/* about 40 people */
 		const struct range r = phrase_after(f->s, p + 1, f->high);
 		if (r.to == r.from || (r.to < f->high && is_finite_verb(&f->v[r.to])))
 			break;
@@ -422,6 +429,23 @@ add_rest(struct finder *f, struct found *q, size_t p)
 	return end;
 }
 
+/* Past "KARWAN, Nov. 9 (Tidewire) - ", which is not part of what was said. */
+static size_t
+after_dateline(const struct finder *f)
+{
+	if (!(f->v[f->low].flags & ITEM_LINE))
+		return f->low;
+	for (size_t i = f->low; i < f->high && i < f->low + 16; i++) {
+		const struct item *it = &f->v[i];
+		if (it->punct == '-' && i > f->low)
+			return i + 1;
+		if (it->kind == ITEM_QUOTE || (it->kind == ITEM_WORD &&
+		    !(it->flags & ITEM_CAPITAL)))
+			break;
+	}
+	return f->low;
+}
+
 /* What was said stands before the subject and verb, which begin at item `at`:
  * true if it does, and is taken. */
 static bool
@@ -431,6 +455,8 @@ content_before(struct finder *f, size_t at, struct range source,
 	size_t end = at;
 	size_t start = according && f->open != NO_QUOTE ? f->low : f->used;
 
+	if (start == f->low)
+		start = after_dateline(f);
 	while (end > start && is_separator(&f->v[end - 1]))
 		end--;
 	while (start < end && is_separator(&f->v[start]))

@@ -152,10 +152,11 @@ story_read(struct story *s, size_t from, size_t to, unsigned depth,
 		else if (t->kind == WIRE_TOKEN_NUMBER)
 			it->kind = ITEM_NUMBER;
 
-		const size_t e = entity_at(s, &at->entity, t->start,
-		    m != NULL && m->start < to ? m->start : to);
-		if (e != SIZE_MAX &&
-		    kind_of_entity(s->entities[e].type) != ITEM_WORD) {
+		const size_t e = entity_at(s, &at->entity, t->start, to);
+		/* Bashir “Bobby” Lone; not the "Lagos" of "Lagos-based" */
+		if (e != SIZE_MAX && s->entities[e].end >= t->end &&
+		    (m == NULL || s->entities[e].end <= m->start ||
+		    s->entities[e].end >= m->end) && kind_of_entity(s->entities[e].type) != ITEM_WORD) {
 			it->kind = (uint8_t)kind_of_entity(s->entities[e].type);
 			it->ref = (uint32_t)e;
 			it->end = (uint32_t)s->entities[e].end;
@@ -390,7 +391,7 @@ static bool
 goes_on(const struct story *s, size_t i, size_t high)
 {
 	if (i + 1 >= high || s->v[i + 1].kind == ITEM_TIME ||
-	    (s->v[i + 1].cls & (IS_TIME | IS_DOCUMENT | IS_WHOM)))
+	    (s->v[i + 1].cls & (IS_TIME | IS_WHOM)))
 		return false;
 	/* the envoy to Kabul; not: told the envoy | to leave */
 	if (s->v[i].cls & IS_TO)
@@ -398,9 +399,10 @@ goes_on(const struct story *s, size_t i, size_t high)
 		    (s->v[i + 1].cls & (IS_DET | IS_POSSESSIVE));
 	if (s->v[i].cls & IS_OF)
 		return true;
-	/* "a surgeon at Sabian Hospital", not "the minister at the opening",
-	 * and not "Noor Bano in Kabul" */
-	return (s->v[i + 1].kind == ITEM_NAME || (s->v[i + 1].flags & ITEM_CAPITAL)) &&
+	/* "a surgeon at (the) Sabian Hospital", not "the minister at the
+	 * opening", and not "Noor Bano in Kabul" */
+	const size_t name = i + 1 + ((s->v[i + 1].cls & IS_DET) && i + 2 < high);
+	return (s->v[name].kind == ITEM_NAME || (s->v[name].flags & ITEM_CAPITAL)) &&
 	    s->v[i - 1].kind != ITEM_NAME;
 }
 

@@ -117,7 +117,8 @@ antecedent(struct resolver *r, size_t at, uint32_t gender)
 			continue;
 		}
 		if (s->v[i].kind != ITEM_NAME || is_owner(s, i) ||
-		    !may_be(s, i, gender))
+		    !may_be(s, i, gender) ||	/* a place has to have spoken */
+		    s->entities[s->v[i].ref].type == WIRE_PLACE)
 			continue;
 		if (is_first_name(s, i))
 			return s->v[i].ref;
@@ -143,7 +144,8 @@ holder_of_title(const struct story *s, size_t at, struct wire_str noun)
 	return NOBODY;
 }
 
-/* The name inside the source that speaks: a person, else a body. */
+/* The name inside the source that speaks: a person, else a body, rather one
+ * that ends the phrase or stands beside a comma: "the U.N. aid office, OCHA". */
 static size_t
 named(const struct story *s, struct range source)
 {
@@ -158,7 +160,11 @@ named(const struct story *s, struct range source)
 		const bool where = i > source.from &&
 		    (s->v[i - 1].cls & IS_PREP) &&
 		    s->entities[s->v[i].ref].type == WIRE_PLACE;
-		if (body == NOBODY && !where)
+		if (where)
+			continue;
+		if (i > source.from && i + 1 == source.to && s->v[i - 1].punct == ',')
+			return s->v[i].ref;
+		if (body == NOBODY)
 			body = s->v[i].ref;
 	}
 	return body;

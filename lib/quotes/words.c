@@ -13,7 +13,7 @@ static const char *const classes[] = {
 	"", "", "", "", "", "", "", "", "", "",
 	"according", "det", "possessive", "of", "prep", "and", "but", "sub",
 	"aux", "be", "adv", "pronoun", "relative", "that", "wh", "to", "time",
-	"document", "whom", "speaker", "verb", NULL
+	"modal", "whom", "speaker", "verb", NULL
 };
 static const char *const genders[] = {
 	"male", "female", "plural", "thing", NULL

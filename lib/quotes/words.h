@@ -36,7 +36,7 @@ enum {
 	IS_WH = 1 << 24,	/* opens a reported question */
 	IS_TO = 1 << 25,
 	IS_TIME = 1 << 26,
-	IS_DOCUMENT = 1 << 27,	/* one says something in it: statement */
+	IS_MODAL = 1 << 27,	/* would: what comes has not been said */
 	IS_WHOM = 1 << 28,	/* one says something to them: him, reporters */
 	IS_SPEAKER = 1 << 29,	/* a noun for people and bodies that speak */
 	IS_VERB = 1 << 30	/* is a finite verb more often than not */
