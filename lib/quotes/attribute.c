@@ -254,6 +254,21 @@ ends_inversion(const struct finder *f, size_t i)
 	    IS_ADV);
 }
 
+/* What could be a clause; not the "Mara Lund, an analyst at Evli," of one who
+ * "said the division, bought in May, was …". */
+static bool
+has_verb(const struct finder *f, size_t from, size_t to)
+{
+	const struct range r = phrase_before(f->s, f->low, to);
+
+	if (r.from == r.to)
+		return true;
+	for (size_t i = from; i < to; i++)
+		if (is_finite_verb(&f->v[i]))
+			return true;
+	return false;
+}
+
 /* Is somebody in it who can speak, or is it only a thing: "found the door"? */
 static bool
 can_speak(const struct finder *f, struct range r)
@@ -292,7 +307,8 @@ skip_setting(const struct finder *f, const struct cue *c, size_t p)
 			break;
 		if (has_class(f, p, IS_TO) && p + 1 < f->high &&
 		    !(f->v[p + 1].flags & ITEM_CAPITAL) &&
-		    !(f->v[p + 1].cls & (IS_WHOM | IS_DET | IS_POSSESSIVE)))
+		    !(f->v[p + 1].cls & (IS_WHOM | IS_SPEAKER | IS_DET |
+		    IS_POSSESSIVE)))
 			break;		/* to leave */
 		if (p + 1 < f->high && (f->v[p + 1].kind == ITEM_TIME)) {
 			p += 2;
@@ -598,7 +614,8 @@ take_verb(struct finder *f, size_t i)
 	if (after_quote || is_punct(f, c.from - 1, ',') || c.from == f->low) {
 		const struct range r = phrase_after(f->s, c.to, f->high);
 		if (r.to > r.from && (after_quote || (can_speak(f, r) &&
-		    !(c.cls & SAYS_WHOM) && ends_inversion(f, r.to)))) {
+		    !(c.cls & SAYS_WHOM) && has_verb(f, f->used, c.from) &&
+		    ends_inversion(f, r.to)))) {
 			const size_t rest = skip_setting(f,
 			    &(struct cue){ 0 }, r.to);
 			if (content_before(f, c.from, r, cue, rest, false))

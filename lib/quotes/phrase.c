@@ -470,6 +470,9 @@ phrase_after(const struct story *s, size_t from, size_t high)
 				break;
 			continue;
 		}
+		/* in an e-mailed statement */
+		if (i > from && is_verb(it) && (s->v[i - 1].cls & IS_DET))
+			continue;
 		if (!premodifies(s, i) || ((it->cls & FORM_ING) && i > from))
 			break;
 	}

@@ -130,7 +130,8 @@ quotes_apply(const void *shared, struct wire_record *rec)
 	for (size_t k = 0; k < all.n; k++)
 		if (all.v[k].confidence >= (unsigned long)sh->conf->min_confidence)
 			all.v[n++] = all.v[k];
-	qsort(all.v, n, sizeof(*all.v), by_place);
+	if (n > 1)
+		qsort(all.v, n, sizeof(*all.v), by_place);
 	wire_set_quotes(rec, all.v, n);
 	return WIRE_EMIT;
 }
