@@ -126,7 +126,8 @@ check(struct request *r)
 	for (char **file = r->operands; *file != NULL; file++) {
 		const struct wire_plan *plan = load(r, *file, true);
 		int code = plan == NULL ? WIRE_EXIT_USAGE
-		    : wire_plan_check(plan->stages, plan->nstages, &r->run);
+		    : wire_plan_check(&r->arena, plan->stages, plan->nstages,
+		    &r->run);
 
 		if (code > worst)
 			worst = code;
@@ -161,7 +162,8 @@ test(struct request *r)
 	for (char **file = r->operands; *file != NULL; file++) {
 		const struct wire_plan *plan = load(r, *file, true);
 		int code = plan == NULL ? WIRE_EXIT_USAGE
-		    : wire_plan_check(plan->stages, plan->nstages, &r->run);
+		    : wire_plan_check(&r->arena, plan->stages, plan->nstages,
+		    &r->run);
 
 		if (code == WIRE_EXIT_OK)
 			wire_tests_run(&tests, plan, stdout);

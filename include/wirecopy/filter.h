@@ -95,8 +95,8 @@ const char *const *wire_env_languages(struct wire_env *env);
 struct wire_str wire_env_file(struct wire_env *env, const char *path);
 
 /* A mistake in configuration, data or rules: `file:line:column: message`, and
- * the run ends with 2 before any input is read.  file may be NULL; line and
- * column 0 are left out. */
+ * the run ends with 2 before any input is read.  file NULL: of an option, whose
+ * place is known to the caller; line and column 0 are left out. */
 _Noreturn void wire_env_fail(struct wire_env *env, const char *file,
     size_t line, size_t column, const char *fmt, ...)
     __attribute__((format(printf, 5, 6)));

@@ -18,6 +18,10 @@ const struct wire_filter *wire_filter_find(const char *name);
 struct wire_stage {
 	const struct wire_filter *filter;
 	const void *conf;
+	/* Where it was configured, for what open() has against it; file NULL:
+	 * on the command line. */
+	const char *file;
+	size_t line, column;
 };
 
 struct wire_run {

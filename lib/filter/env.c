@@ -22,6 +22,8 @@ struct at_end {
 struct wire_env {
 	struct wire_arena arena;
 	const char *data_dir;
+	const char *conf_file;		/* where the filter was configured */
+	size_t conf_line, conf_column;
 	struct at_end *at_end;
 	const char **languages;
 	jmp_buf *unwind;
@@ -80,6 +82,14 @@ wire_env_open(struct wire_env *env, const struct wire_filter *f,
 	return caught ? env->exit_code : 0;
 }
 
+void
+wire_env_at(struct wire_env *env, const char *file, size_t line, size_t column)
+{
+	env->conf_file = file;
+	env->conf_line = line;
+	env->conf_column = column;
+}
+
 struct wire_arena *
 wire_env_arena(struct wire_env *env)
 {
@@ -109,7 +119,11 @@ wire_env_fail(struct wire_env *env, const char *file, size_t line,
 	va_start(ap, fmt);
 	vsnprintf(why, sizeof(why), fmt, ap);
 	va_end(ap);
-	wire_say(file, line, column, "%s", why);
+	if (file == NULL)
+		wire_say(env->conf_file, env->conf_line, env->conf_column, "%s",
+		    why);
+	else
+		wire_say(file, line, column, "%s", why);
 	unwind(env, WIRE_EXIT_USAGE);
 }
 

@@ -18,6 +18,10 @@ void wire_env_free(struct wire_env *env);
 int wire_env_open(struct wire_env *env, const struct wire_filter *f,
     const void *conf, void **shared);
 
+/* Where the filter to be opened next was configured; file may be NULL. */
+void wire_env_at(struct wire_env *env, const char *file, size_t line,
+    size_t column);
+
 struct wire_arena *wire_env_arena(struct wire_env *env);
 
 /* Calls release(p) when the environment is freed: for what other libraries

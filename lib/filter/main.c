@@ -54,7 +54,7 @@ wire_filter_main(const struct wire_filter *f, int argc, char **argv)
 		code = fflush(stdout) == 0 ? WIRE_EXIT_OK : WIRE_EXIT_SYSTEM;
 		goto done;
 	}
-	const struct wire_stage stage = { f, conf };
+	const struct wire_stage stage = { .filter = f, .conf = conf };
 	const struct wire_run run = {
 		.stages = &stage, .nstages = 1, .inputs = operands,
 		.in = STDIN_FILENO, .out = STDOUT_FILENO,

@@ -549,6 +549,7 @@ open_stages(struct run *run)
 		return WIRE_EXIT_SYSTEM;
 	for (size_t i = 0; i < run->cfg->nstages; i++) {
 		const struct wire_stage *s = &run->cfg->stages[i];
+		wire_env_at(run->env, s->file, s->line, s->column);
 		const int code = open_filter(run, s->filter, s->conf,
 		    &run->stages[run->nstages].shared);
 		if (code == 0)
@@ -556,6 +557,7 @@ open_stages(struct run *run)
 		if (code > worst)
 			worst = code;
 	}
+	wire_env_at(run->env, NULL, 0, 0);
 	return worst;
 }
 

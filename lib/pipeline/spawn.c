@@ -49,6 +49,17 @@ is_program(const struct wire_plan_stage *stage)
 	return stage->filter == NULL;
 }
 
+static struct wire_stage
+stage_of(const struct wire_plan_stage *stage)
+{
+	const struct wire_yaml *node = stage->node;
+
+	return (struct wire_stage){
+		.filter = stage->filter, .conf = stage->conf,
+		.file = node->file, .line = node->line, .column = node->column,
+	};
+}
+
 /* Room for as many parts as there are stages and one more. */
 static size_t
 split(struct wire_arena *a, struct part *parts,
@@ -64,9 +75,7 @@ split(struct wire_arena *a, struct part *parts,
 		bool fuse = !processes && i > 0 && !is_program(&stages[i]) &&
 		    !is_program(&stages[i - 1]);
 
-		filters[i] = (struct wire_stage){
-			stages[i].filter, stages[i].conf
-		};
+		filters[i] = stage_of(&stages[i]);
 		if (!fuse)
 			parts[nparts++] = (struct part){
 				.first = &stages[i], .filters = &filters[i],
@@ -427,7 +436,7 @@ wire_spawn(struct wire_arena *a, const struct wire_plan_stage *stages,
 	}
 	/* Each part opens its own filters, and one may find a mistake when
 	 * another has begun to read: so find it before. */
-	code = wire_plan_check(stages, n, run);
+	code = wire_plan_check(a, stages, n, run);
 	if (code != WIRE_EXIT_OK)
 		return code;
 	watch_signals(&f);
@@ -441,27 +450,16 @@ wire_spawn(struct wire_arena *a, const struct wire_plan_stage *stages,
 }
 
 int
-wire_plan_check(const struct wire_plan_stage *stages, size_t n,
-    const struct wire_run *run)
+wire_plan_check(struct wire_arena *a, const struct wire_plan_stage *stages,
+    size_t n, const struct wire_run *run)
 {
-	int worst_code = WIRE_EXIT_OK;
+	struct wire_stage *filters = wire_arena_array(a, n, sizeof(*filters));
+	struct wire_run r = *run;
 
-	for (size_t i = 0; i < n; i++) {
-		const struct wire_yaml *node = stages[i].node;
-		struct wire_stage stage = { stages[i].filter, stages[i].conf };
-		struct wire_run r = *run;
-		int code;
-
-		if (is_program(&stages[i]))
-			continue;
-		r.stages = &stage;
-		r.nstages = 1;
-		code = wire_run_check(&r);
-		if (code != WIRE_EXIT_OK)	/* said why, but not for which stage */
-			wire_say(node->file, node->line, node->column,
-			    "%s cannot be used like this", stages[i].name);
-		if (code > worst_code)
-			worst_code = code;
-	}
-	return worst_code;
+	r.stages = filters;
+	r.nstages = 0;
+	for (size_t i = 0; i < n; i++)
+		if (!is_program(&stages[i]))
+			filters[r.nstages++] = stage_of(&stages[i]);
+	return wire_run_check(&r);
 }

@@ -18,7 +18,7 @@ int wire_spawn(struct wire_arena *a, const struct wire_plan_stage *stages,
 
 /* Opens every filter and closes it again: what wire_plan_load cannot find.
  * Returns the exit code. */
-int wire_plan_check(const struct wire_plan_stage *stages, size_t n,
-    const struct wire_run *run);
+int wire_plan_check(struct wire_arena *a, const struct wire_plan_stage *stages,
+    size_t n, const struct wire_run *run);
 
 #endif

@@ -271,7 +271,7 @@ compare_records(struct wire_buf *complaints, const struct wire_run *common,
 		.complaints = { .arena = complaints->arena },
 	};
 	struct wire_expectation *conf = &state;
-	struct wire_stage stage = { &wire_expect, &conf };
+	struct wire_stage stage = { .filter = &wire_expect, .conf = &conf };
 	struct wire_run run = *common;
 	struct wire_yaml alone;
 

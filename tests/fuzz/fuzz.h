@@ -29,7 +29,8 @@ fuzz_stream(const struct wire_filter *filter, struct wire_str stream)
 	if (write(in, stream.p, stream.n) != (ssize_t)stream.n || lseek(in, 0, SEEK_SET) < 0)
 		abort();
 	const struct wire_stage stage = {
-		filter, wire_conf_new(&arena, filter->options, filter->conf_size),
+		.filter = filter,
+		.conf = wire_conf_new(&arena, filter->options, filter->conf_size),
 	};
 	const struct wire_run run = {
 		.stages = &stage, .nstages = 1, .in = in,
