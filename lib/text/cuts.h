@@ -22,7 +22,10 @@ extern uint32_t wire_cut_lengths[256];
 static inline unsigned
 wire_cut_ends(struct wire_str word)
 {
-	return ((word.p[0] | 0x20u) ^ (word.p[word.n - 1] | 0x20u) << 3) & 255;
+	const unsigned char first = (unsigned char)word.p[0];
+	const unsigned char last = (unsigned char)word.p[word.n - 1];
+
+	return ((first | 0x20u) ^ (last | 0x20u) << 3) & 255;
 }
 
 /* The same as wire_cut_whole, quick to say no. */

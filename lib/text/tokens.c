@@ -381,14 +381,14 @@ joint(const struct cutter *c, struct word *w, size_t i, bool *ends)
 static bool
 clitic(const struct cutter *c, size_t word, size_t i, size_t *start, size_t *end)
 {
-	const size_t mark = apostrophe(c, i);
+	const size_t quote = apostrophe(c, i);
 	char key[8] = { 0 };
 	size_t tail = 0;
 
-	if (mark == 0)
+	if (quote == 0)
 		return false;
 	*start = i;
-	*end = i + mark;
+	*end = i + quote;
 	while (*end < c->n && tail < 4 &&
 	    byte_class[(unsigned char)c->p[*end]] & LETTER)
 		key[2 + tail++] = c->p[(*end)++];
