@@ -128,20 +128,33 @@ antecedent(struct resolver *r, size_t at, uint32_t gender)
 	return nearest;
 }
 
-/* Does the title of an earlier person have the noun: "the minister"? */
-static size_t
-holder_of_title(const struct story *s, size_t at, struct wire_str noun)
+static bool
+has_word(struct wire_str text, struct wire_str word)
 {
+	for (struct wire_str w; text.n > 0 && wire_str_field(&text, ' ', &w);)
+		if (wire_str_eq_nocase(w, word))
+			return true;
+	return false;
+}
+
+/* Who was named before as "the minister", "the board": the last person with
+ * the noun in the title, or body with it in the name; the company, without
+ * more words (`plain`), is the last body that spoke or began a sentence. */
+static size_t
+named_before(struct resolver *r, size_t at, struct wire_str noun, bool plain)
+{
+	const struct story *s = r->s;
+	const uint32_t thing = wire_lexicon_word(s->words->gender, noun) & IS_THING;
+
 	for (size_t i = at; i-- > 0 && at - i < MEMORY;) {
-		if (!is_person(s, i))
+		if (s->v[i].kind != ITEM_NAME)
 			continue;
-		struct wire_str title = s->entities[s->v[i].ref].title;
-		for (struct wire_str word; title.n > 0 &&
-		    wire_str_field(&title, ' ', &word);)
-			if (wire_str_eq_nocase(word, noun))
-				return s->v[i].ref;
+		const struct wire_entity *e = &s->entities[s->v[i].ref];
+		if (e->type == WIRE_PERSON ? !thing && has_word(e->title, noun) :
+		    e->type == WIRE_ORGANIZATION && has_word(e->name, noun))
+			return s->v[i].ref;
 	}
-	return NOBODY;
+	return thing && plain ? antecedent(r, at, IS_THING) : NOBODY;
 }
 
 /* The name inside the source that speaks: a person, else a body, rather one
@@ -185,8 +198,12 @@ resolve(struct resolver *r, struct range source)
 	const size_t name = named(s, source);
 	if (name != NOBODY)
 		return name;
-	return s->v[source.from].cls & IS_DET ?
-	    holder_of_title(s, source.from, word) : NOBODY;
+	const struct item *first = &s->v[source.from];
+	const uint32_t the = wire_lexicon_word(s->words->gender,
+	    wire_str_sub(s->text, first->start, first->end));
+	return (the & IS_DEFINITE) && (it->cls & IS_SPEAKER) ?
+	    named_before(r, source.from, word, last == source.from + 1) :
+	    NOBODY;
 }
 
 struct wire_source_ref *

@@ -16,7 +16,7 @@ static const char *const classes[] = {
 	"modal", "whom", "speaker", "verb", NULL
 };
 static const char *const genders[] = {
-	"male", "female", "plural", "thing", NULL
+	"male", "female", "plural", "thing", "definite", NULL
 };
 
 /* The bits of "that quote": one for every word of `follows`. */

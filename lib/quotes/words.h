@@ -42,7 +42,12 @@ enum {
 	IS_VERB = 1 << 30	/* is a finite verb more often than not */
 };
 
-enum { IS_MALE = 1, IS_FEMALE = 2, IS_PLURAL = 4, IS_THING = 8 };
+/* classes of gender.tsv */
+enum {
+	IS_MALE = 1, IS_FEMALE = 2, IS_PLURAL = 4,
+	IS_THING = 8,		/* it; and what may stand for any body: company */
+	IS_DEFINITE = 16	/* the: somebody who was named before */
+};
 
 struct quote_words {
 	struct wire_lexicon *words;	/* cues.tsv and quote_words.tsv */
