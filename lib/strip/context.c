@@ -457,8 +457,8 @@ mark_head(const struct cues *cues, struct wire_record *rec,
 		}
 		v[i].kind = head_kind(&v[i], &v[i + 1],
 		    opening < n && i < opening, i == 0 && headline.n == 0);
-		if (v[i].kind == STORY &&
-		    (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN))
+		if (v[i].kind == STORY && (line_is(&v[i], LINE_SENTENCE | LINE_LONG) ||
+		    ++unknown > MAX_UNKNOWN))
 			return;
 	}
 }
@@ -542,7 +542,8 @@ mark_tail(struct line *v, size_t n, const struct habits *habits)
 				v[i + unknown].kind = OTHER;
 			continue;
 		}
-		if (is_prose(&v[i]) || ++unknown > MAX_UNKNOWN)
+		if (line_is(&v[i], LINE_SENTENCE | LINE_LONG) ||
+		    ++unknown > MAX_UNKNOWN)
 			return;
 	}
 }
