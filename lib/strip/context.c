@@ -14,7 +14,7 @@ enum {
 	MAX_TITLE = 22,		/* words */
 	MAX_TEASER = 45,
 	MAX_INNER_TEASER = 20,	/* … where more of the story follows */
-	MAX_CAPTION = 40,
+	MAX_CAPTION = 30,
 	MAX_LONE_CAPTION = 25,	/* … without a credit */
 	MAX_LEAD_LINES = 3,	/* above the dateline */
 	MAX_CREDIT = 9,
@@ -277,6 +277,7 @@ ends_with_credit(const struct line *l)
 	return false;
 }
 
+/* A caption is one sentence, or two short ones. */
 static bool
 is_caption(const struct line *l)
 {
@@ -286,7 +287,7 @@ is_caption(const struct line *l)
 }
 
 static void
-mark_pictures(struct line *v, size_t n)
+mark_pictures(struct line *v, size_t n, const struct habits *habits)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (v[i].kind == STORY && ends_with_credit(&v[i]))
@@ -295,7 +296,10 @@ mark_pictures(struct line *v, size_t n)
 		    line_is(&v[i - 1], LINE_SENTENCE) && !line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
 		    is_credit(&v[i], 0))
 			v[i].kind = CREDIT;
-		if (v[i].kind == CREDIT && i > 0 && is_caption(&v[i - 1]))
+		/* below a paragraph as long as others it belongs to a picture
+		 * that had no caption */
+		if (v[i].kind == CREDIT && i > 0 && is_caption(&v[i - 1]) &&
+		    3 * v[i - 1].words <= 2 * habits->length)
 			v[i - 1].kind = CAPTION;
 	}
 }
@@ -569,7 +573,7 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 	mark_repeats(headline, v, n);
 	mark_boxes(v, n, &habits, &groups);
 	mark_unlabelled(v, n, &habits, &groups);
-	mark_pictures(v, n);
+	mark_pictures(v, n, &habits);
 	mark_head(cues, rec, headline, v, n);
 	mark_tail(v, n, &habits);
 }

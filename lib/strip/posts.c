@@ -10,7 +10,8 @@
 enum {
 	MAX_POST = 4,		/* lines of a post above its signature */
 	MAX_TAIL = 2,		/* … and below it */
-	TAIL_WORDS = 60,
+	POST_WORDS = 45,	/* of a line that looks like a post */
+	OWN_WORDS = 25,		/* … that only speaks of itself */
 	MAX_AUTHOR_WORDS = 10
 };
 
@@ -190,7 +191,7 @@ signature_read(struct wire_record *rec, const struct line *l,
 static bool
 post_like(const struct line *l)
 {
-	return !line_is(l, LINE_QUOTE | LINE_LONG) &&
+	return l->words <= POST_WORDS && !line_is(l, LINE_SPEECH | LINE_LONG) &&
 	    line_is(l, LINE_OTHER_SCRIPT | LINE_LINK_END | LINE_HASHTAG |
 	    LINE_HANDLE | LINE_EXCLAIMS);
 }
@@ -199,7 +200,8 @@ post_like(const struct line *l)
 static bool
 speaks_of_itself(const struct line *l)
 {
-	return !line_is(l, LINE_QUOTE | LINE_LONG) && line_has(l, CLASS_FIRST);
+	return l->words <= OWN_WORDS && !line_is(l, LINE_SPEECH) &&
+	    line_has(l, CLASS_FIRST);
 }
 
 static void
@@ -235,7 +237,7 @@ take_tail(struct line *v, size_t n, size_t i, size_t group,
     const bool *signed_)
 {
 	for (size_t k = i + 1; k < n && k <= i + MAX_TAIL; k++) {
-		if (v[k].kind != STORY || signed_[k] || v[k].words > TAIL_WORDS ||
+		if (v[k].kind != STORY || signed_[k] ||
 		    (k + 1 < n && signed_[k + 1]) ||
 		    !(post_like(&v[k]) || speaks_of_itself(&v[k])))
 			return;
@@ -265,7 +267,7 @@ posts_mark(struct wire_record *rec, struct line *v, size_t n, size_t *groups)
 	}
 	for (size_t i = 0; i < n; i++)		/* posts that lost their signature */
 		if (v[i].kind == STORY && line_is(&v[i], LINE_POST_LINK) &&
-		    !line_is(&v[i], LINE_SPEECH) && v[i].words <= TAIL_WORDS)
+		    post_like(&v[i]))
 			take(&v[i], ++*groups);
 }
 
