@@ -192,7 +192,8 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 	size_t numbers = 0;
 	bool titled = true, opens = true, stamp = true;
 
-	cues_match(cues, v, n, l->cues);
+	if (!line_is(l, LINE_QUOTE))	/* “Sign up,” she told them */
+		cues_match(cues, v, n, l->cues);
 	if (l->cues[CUE_ANYWHERE] == STORY && (!line_is(l, LINE_SENTENCE) ||
 	    l->text.p[l->text.n - 1] == '?'))
 		l->cues[CUE_ANYWHERE] = l->cues[CUE_TITLE];
