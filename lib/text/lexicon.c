@@ -12,6 +12,7 @@
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/filter/env.h"
+#include "lib/text/cuts.h"
 
 struct slot {
 	uint64_t key;		/* 0: free */
@@ -24,13 +25,24 @@ struct wire_lexicon {
 	struct slot *slots;
 	size_t nslots, used;	/* nslots is a power of two */
 	bool has[2];		/* entries of WIRE_LEX_EXACT, WIRE_LEX_FOLD */
+	struct wire_arena scratch;	/* the tokens of the phrase being added */
 };
+
+static void
+free_scratch(void *lex)
+{
+	wire_arena_free(&((struct wire_lexicon *)lex)->scratch);
+}
 
 struct wire_lexicon *
 wire_lexicon_new(struct wire_env *env)
 {
 	struct wire_lexicon *lex = wire_env_alloc(env, sizeof(*lex));
-	*lex = (struct wire_lexicon){ .env = env };
+	const struct wire_arena *memory = wire_env_arena(env);
+	*lex = (struct wire_lexicon){ .env = env,
+	    .scratch = { .fail = memory->fail, .ctx = memory->ctx } };
+	wire_env_at_end(env, free_scratch, lex);
+	wire_cuts_load();
 	return lex;
 }
 
@@ -96,7 +108,9 @@ static void
 grow(struct wire_lexicon *lex)
 {
 	const struct wire_lexicon old = *lex;
-	lex->nslots = old.nslots == 0 ? 256 : 4 * old.nslots;
+	/* big steps while it is small: a page that is touched costs more than
+	 * moving what is in it */
+	lex->nslots = old.nslots == 0 ? 256 : (old.nslots < 4096 ? 4 : 2) * old.nslots;
 	lex->slots = wire_arena_array(wire_env_arena(lex->env), lex->nslots,
 	    sizeof(*lex->slots));
 	memset(lex->slots, 0, lex->nslots * sizeof(*lex->slots));
@@ -108,7 +122,7 @@ grow(struct wire_lexicon *lex)
 static struct slot *
 make(struct wire_lexicon *lex, uint64_t key)
 {
-	if (2 * (lex->used + 1) > lex->nslots)
+	if (4 * (lex->used + 1) > 3 * lex->nslots)
 		grow(lex);
 	struct slot *s = probe(lex, key);
 	if (s->key == 0) {
@@ -118,22 +132,59 @@ make(struct wire_lexicon *lex, uint64_t key)
 	return s;
 }
 
+/* Adds the word to the phrase that ends in `key`; returns the new key. */
+static uint64_t
+add_word(struct wire_lexicon *lex, uint64_t key, struct wire_str word,
+    unsigned how, bool last, uint32_t value)
+{
+	key = hash_word(key, word, how);
+	struct slot *s = make(lex, key);
+	if (last)
+		s->value |= value;
+	else
+		s->goes_on = 1;
+	return key;
+}
+
+/* Is the word, of a phrase without marks, one token? */
+static bool
+plain_word(struct wire_str word)
+{
+	for (size_t i = 0; i < word.n; i++)
+		if ((word.p[i] | 0x20) < 'a' || (word.p[i] | 0x20) > 'z')
+			return false;
+	return word.n > 0 && wire_cut_word(word) == 0;
+}
+
+/* Adds a phrase of ASCII letters and blanks, as most are; false if it is not. */
+static bool
+add_plain(struct wire_lexicon *lex, struct wire_str phrase, unsigned how,
+    uint32_t value)
+{
+	struct wire_str rest = phrase, word;
+	uint64_t key = 0;
+	while (rest.n > 0 && wire_str_field(&rest, ' ', &word))
+		if (!plain_word(word))
+			return false;
+	for (rest = phrase; rest.n > 0 && wire_str_field(&rest, ' ', &word);)
+		key = add_word(lex, key, word, how, rest.n == 0, value);
+	return true;
+}
+
 void
 wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
     unsigned how, uint32_t value)
 {
 	const struct wire_token *v;
-	const size_t n = wire_tokenize(wire_env_arena(lex->env), phrase, &v);
 	uint64_t key = 0;
 	lex->has[how] = true;
-	for (size_t i = 0; i < n; i++) {
-		key = hash_word(key, wire_token_str(phrase, &v[i]), how);
-		struct slot *s = make(lex, key);
-		if (i + 1 < n)
-			s->goes_on = 1;
-		else
-			s->value |= value;
-	}
+	if (add_plain(lex, phrase, how, value))
+		return;
+	const size_t n = wire_tokenize(&lex->scratch, phrase, &v);
+	for (size_t i = 0; i < n; i++)
+		key = add_word(lex, key, wire_token_str(phrase, &v[i]), how,
+		    i + 1 == n, value);
+	wire_arena_reset(&lex->scratch);
 }
 
 static uint32_t
