@@ -58,7 +58,8 @@ hyphen_cuts(const struct story *s, struct wire_str w, size_t cuts[2])
 		cuts[0] = (size_t)(back - w.p);
 		return cuts[0] > 0;
 	}
-	if (lexical(s, left, IS_PREFIX)) {
+	if (lexical(s, left, IS_PREFIX) || (left.n < 3 && left.p[0] >= '0' &&
+	    left.p[0] <= '9')) {			/* "5-Camila Basualdo" */
 		cuts[0] = at + 1;
 		return 1;
 	}
@@ -126,16 +127,21 @@ starts(const struct story *s, size_t i)
 		return true;
 	const struct wire_str w = story_word(s, i - 1);
 
-	if (s->v[i - 1].kind != WIRE_TOKEN_PUNCT)
+	if (s->v[i - 1].kind == WIRE_TOKEN_NUMBER)	/* "1. Bakery queue" */
+		return w.p[w.n - 1] == '.';
+	if (s->v[i - 1].kind != WIRE_TOKEN_PUNCT &&
+	    s->v[i - 1].kind != WIRE_TOKEN_SYMBOL)
 		return false;
 	switch (w.p[0]) {
 	case '.': case '!': case '?': case ':': case ';':
 		return true;
+	case '-': case '*': case '|': case '>':		/* "NAIROBI - Members of" */
+		return !story_glued(s, i);
 	case '"': case '\'': case '(': case '[':
 		return story_glued(s, i) || s->flags[i - 1] & AT_START;
 	default:
 		/* opening marks, dashes and bullets; a closing one behind a stop */
-		return w.n == 3 && (memcmp(w.p, "\xe2\x80\x99", 3) != 0 &&
+		return w.n > 1 && w.n < 4 && (memcmp(w.p, "\xe2\x80\x99", 3) != 0 &&
 		    (memcmp(w.p, "\xe2\x80\x9d", 3) != 0 || s->flags[i - 1] & AT_START));
 	}
 }

@@ -13,7 +13,8 @@ static const char *const title_classes[] = {
 static const char *const word_classes[] = {
 	"", "", "", "org", "company", "facility", "event", "work", "place",
 	"before-place", "subject", "says", "in", "opener", "body", "of", "for",
-	"and", "particle", "suffix", "prefix", "person-end", "common", NULL
+	"and", "particle", "suffix", "prefix", "person-end", "common",
+	"honour", "tells", "takes-of", NULL
 };
 static const char *const calendar_kinds[] = {
 	"", "month", "weekday", "weekdays", "day", "relative", "unit", "units",

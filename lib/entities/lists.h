@@ -33,8 +33,11 @@ enum {	/* titles.tsv, then name-words.tsv, in the order of their classes */
 	IS_PREFIX = 1 << 20,	/* anti-Taliban */
 	ENDS_PERSON = 1 << 21,	/* Jr. */
 	IS_COMMON = 1 << 22,	/* a known name that is a word, too: Reading */
-	IS_GIVEN = 1 << 23,
-	IS_SURNAME = 1 << 24,
+	IS_HONOUR = 1 << 23,	/* behind persons, not of the name: MP */
+	IS_TELLS = 1 << 24,	/* stands before who hears it: told (Cool FM) */
+	TAKES_OF = 1 << 25,	/* heads a name that goes on: Bank of …, Centre for … */
+	IS_GIVEN = 1 << 26,
+	IS_SURNAME = 1 << 27,
 	ENDS_NAME = ENDS_ORG | ENDS_COMPANY | ENDS_FACILITY | ENDS_EVENT |
 	    ENDS_WORK | ENDS_PLACE
 };

@@ -267,7 +267,7 @@ relative(struct dates *d, size_t i, int which)
 	case CAL_WEEKDAY:
 		return on_weekday(d, i + 1, number, i, which);
 	case CAL_UNIT:
-		if (number == 0)	/* "last minute" */
+		if (number == 0 || which == 4)	/* "last minute", "every day" */
 			return i;
 		if (d->today.year > 0 && which > 0) {
 			if (number == 5)
@@ -288,6 +288,8 @@ relative(struct dates *d, size_t i, int which)
 	case CAL_SEASON:
 		return add_date(d, i, i + 2, x);
 	default:
+		if (which == 0 && year_at(s, i + 1) > 0)	/* "early 2025" */
+			return add_date(d, i, i + 2, x);
 		return i;
 	}
 }
@@ -534,7 +536,9 @@ money_sign(struct story *s, size_t i)
 		return i;
 	const size_t n = wire_lexicon_match(s->lists->money, s->text, s->v, s->n,
 	    i, &currency);
-	if (n == 0 || i + n >= s->n || s->v[i + n].flags & WIRE_TOKEN_LINE ||
+	/* "US$" is a sign, "A $29 million deal" has none but $ */
+	if (n == 0 || (n > 1 && !story_glued(s, i + 1)) || i + n >= s->n ||
+	    s->v[i + n].flags & WIRE_TOKEN_LINE ||
 	    !amount_at(s, i + n, s->v[i + n].start, &a) || a.power == PERCENT)
 		return i;
 	return add_money(s, i, &a, a.last, currency);

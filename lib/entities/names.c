@@ -87,10 +87,12 @@ name_of(struct story *s, uint64_t key)
 
 /* ---- kinds of words ------------------------------------------------------------ */
 
+/* Is token i in the line of the one before, and not in another column? */
 static bool
 follows(const struct story *s, size_t i)
 {
-	return i < s->n && !(s->v[i].flags & WIRE_TOKEN_LINE);
+	return i < s->n && !(s->v[i].flags & WIRE_TOKEN_LINE) &&
+	    (i == 0 || s->v[i].start - s->v[i - 1].end < 4);
 }
 
 /* "al-Assad", "d’Ivoire": the capital comes after a particle. */
@@ -105,11 +107,18 @@ late_capital(struct wire_str w)
 	    w.p[4] >= 'A' && w.p[4] <= 'Z';
 }
 
+/* The pronoun, an item of a list, a grade: "I", "B", not "J." */
+static bool
+lone_letter(const struct story *s, size_t i)
+{
+	return s->v[i].end - s->v[i].start == 1;
+}
+
 static bool
 name_word(const struct story *s, size_t i)
 {
 	if (s->v[i].kind != WIRE_TOKEN_WORD || s->flags[i] & TAKEN ||
-	    s->v[i].flags & WIRE_TOKEN_CLITIC)
+	    s->v[i].flags & WIRE_TOKEN_CLITIC || lone_letter(s, i))
 		return false;
 	return s->v[i].flags & WIRE_TOKEN_CAPITAL ||
 	    late_capital(story_word(s, i));
@@ -121,14 +130,22 @@ name_follows(const struct story *s, size_t i)
 	return follows(s, i) && name_word(s, i);
 }
 
-/* The pronoun, and what else is always a capital. */
-static bool
-lone_letter(const struct story *s, size_t i)
-{
-	return s->v[i].end - s->v[i].start == 1;
-}
-
 /* ---- where a name ends ---------------------------------------------------------- */
+
+/* "People’s Party", "Seafarers’ Alliance"; not "Pakistan’s Ministry". */
+static bool
+possessive_inside(const struct story *s, size_t i)
+{
+	const struct wire_str w = story_word(s, i), before = story_word(s, i - 1);
+
+	if (!story_glued(s, i) || !name_follows(s, i + 1))
+		return false;
+	if (s->v[i].flags & WIRE_TOKEN_CLITIC)
+		return (s->class[i - 1] & IS_SUBJECT) != 0;
+	return (wire_str_is(w, "\xe2\x80\x99") || wire_str_is(w, "'")) &&
+	    wire_str_ends(before, WIRE_STR("s")) &&
+	    s->class[i + 1] & (IS_SUBJECT | ENDS_ORG);
+}
 
 /* Past the name words and inner particles from i on. */
 static size_t
@@ -137,11 +154,15 @@ plain_end(const struct story *s, size_t i)
 	const size_t limit = i + LONGEST_NAME;
 
 	for (i++; i < limit; i++) {
-		if (name_follows(s, i))
-			continue;
+		const uint32_t c = s->class[i];
+
 		if (!follows(s, i))
 			break;
-		const uint32_t c = s->class[i];
+		/* "… from Swiss Bank Corp. The deal …" */
+		if (c & IS_OPENER && s->class[i - 1] & ENDS_COMPANY)
+			break;
+		if (name_word(s, i))
+			continue;
 
 		/* "bin Salman", "von der Leyen", "Marks & Spencer" */
 		if (c & IS_PARTICLE && name_follows(s, i + 1))
@@ -154,11 +175,7 @@ plain_end(const struct story *s, size_t i)
 		if (s->v[i].kind == WIRE_TOKEN_SYMBOL && c & IS_AND &&
 		    name_follows(s, i + 1))
 			continue;
-		/* "People’s Party", "Workers’ Union" */
-		if (s->class[i - 1] & IS_SUBJECT && story_glued(s, i) &&
-		    (s->v[i].flags & WIRE_TOKEN_CLITIC ||
-		    wire_str_is(story_word(s, i), "\xe2\x80\x99") ||
-		    wire_str_is(story_word(s, i), "'")) && name_follows(s, i + 1))
+		if (possessive_inside(s, i))
 			continue;
 		/* "Highway 61", "Terminal 2" */
 		if (s->v[i].kind == WIRE_TOKEN_NUMBER && !(s->flags[i] & TAKEN) &&
@@ -184,11 +201,7 @@ joined_end(const struct story *s, size_t first, size_t i, size_t *head)
 		size_t next = i + 1;
 
 		if (c & (IS_OF | IS_FOR)) {
-			const uint32_t heads = c & IS_OF ? ENDS_NAME :
-			    ENDS_ORG | ENDS_WORK;
-
-			if (!(before & heads) && !(of && c & IS_OF &&
-			    before & ENDS_NAME))
+			if (!(before & TAKES_OF))
 				break;
 			if (follows(s, next) && s->class[next] & IS_OPENER &&
 			    !name_word(s, next))
@@ -206,10 +219,11 @@ joined_end(const struct story *s, size_t first, size_t i, size_t *head)
 
 			/* "Ministry of Health and Welfare"; "Food and Drug
 			 * Authority", not "Hamas and Islamic Jihad" */
-			if (!(of && s->class[next] & IS_SUBJECT) &&
-			    !(before & IS_SUBJECT && !(before & ENDS_NAME) &&
+			if (!(of && (s->class[next] & IS_SUBJECT ||
+			    s->class[*head] & IS_BODY)) &&
+			    !(before & IS_SUBJECT &&
 			    s->class[next] & (IS_SUBJECT | ENDS_NAME) &&
-			    tail & ENDS_ORG))
+			    tail & (ENDS_ORG | ENDS_COMPANY)))
 				break;
 			if (!of)
 				*head = end - 1;
@@ -260,6 +274,7 @@ vote_inside(const struct story *s, int *votes, size_t first, size_t last,
 		if (s->v[first].flags & WIRE_TOKEN_ALLCAPS &&
 		    s->v[first].end - s->v[first].start < 7)
 			votes[WIRE_ORGANIZATION] += 3;
+		votes[WIRE_ORGANIZATION] += 1;
 		return;
 	}
 	if (s->class[head] & ENDS_NAME) {
@@ -272,8 +287,13 @@ vote_inside(const struct story *s, int *votes, size_t first, size_t last,
 	}
 	if (c & OPENS_PLACE)
 		votes[WIRE_PLACE] += 2;
-	if (c & IS_SUBJECT || tail & IS_SUBJECT)
-		votes[WIRE_ORGANIZATION] += 2;
+	if ((c | tail) & (IS_SUBJECT | IS_COMMON | IS_OPENER | ENDS_NAME))
+		votes[WIRE_ORGANIZATION] += 3;
+	/* "Airtel Rwanda", "Qatar Charity" */
+	if (!(c & IS_GIVEN) && ((wire_lexicon_word(s->lists->names,
+	    story_word(s, first)) | wire_lexicon_word(s->lists->names,
+	    story_word(s, last - 1))) & KNOWN_TYPES & ~1u) != 0)
+		votes[WIRE_ORGANIZATION] += 4;
 	if (c & IS_GIVEN)
 		votes[WIRE_PERSON] += words < 5 ? 6 : 2;
 	if (tail & IS_SURNAME)
@@ -293,7 +313,7 @@ vote_inside(const struct story *s, int *votes, size_t first, size_t last,
 			votes[WIRE_ORGANIZATION] += 6;
 		else if (s->v[i].flags & WIRE_TOKEN_ALLCAPS && w.n > 1 &&
 		    w.p[w.n - 1] != '.')
-			votes[WIRE_ORGANIZATION] += 2;
+			votes[WIRE_ORGANIZATION] += 3;
 	}
 }
 
@@ -315,6 +335,23 @@ apposition(const struct story *s, size_t i)
 	return false;
 }
 
+/* Is it all that stands between quotation marks: “Straight Enough”? */
+static bool
+quoted(const struct story *s, size_t first, size_t last)
+{
+	if (first == 0 || last - first < 2 || !story_glued(s, first) ||
+	    !story_glued(s, last))
+		return false;
+	const struct wire_str open = story_word(s, first - 1);
+	struct wire_str close = story_word(s, last);
+
+	if (wire_str_is(close, ",") && story_glued(s, last + 1))
+		close = story_word(s, last + 1);
+	return (wire_str_is(open, "\xe2\x80\x9c") &&
+	    wire_str_is(close, "\xe2\x80\x9d")) ||
+	    (wire_str_is(open, "\"") && wire_str_is(close, "\""));
+}
+
 /* What stands beside it says. */
 static void
 vote_beside(const struct story *s, int *votes, size_t first, size_t last)
@@ -325,12 +362,30 @@ vote_beside(const struct story *s, int *votes, size_t first, size_t last)
 
 	if (before & IS_IN)
 		votes[WIRE_PLACE] += 3;
+	if (before & IS_OF && first > 1 && s->class[first - 2] & ENDS_PLACE)
+		votes[WIRE_PLACE] += 5;		/* "the village of Talgar" */
+	/* "in Hargeisa and Talgar": like the known one before */
+	if (before & IS_AND && first > 1 && wire_lexicon_word(s->lists->names,
+	    story_word(s, first - 2)) & 1u << WIRE_PLACE)
+		votes[WIRE_PLACE] += 3;
+	if (before & IS_TELLS)
+		votes[WIRE_ORGANIZATION] += 3;
 	if (before & IS_SAYS)
 		votes[WIRE_PERSON] += last - first > 1 ? 3 : 1;
-	if (after & IS_SAYS) {
+	if (after & (IS_SAYS | IS_TELLS)) {
 		votes[WIRE_PERSON] += 3;
 		votes[WIRE_ORGANIZATION] += 2;
 	}
+	/* "Ruda, Poland", and in datelines "RUDA, Poland, May 7" */
+	if (follows(s, last + 1) && wire_str_is(story_word(s, last), ",") &&
+	    wire_lexicon_word(s->lists->names, story_word(s, last + 1)) &
+	    1u << WIRE_PLACE)
+		votes[WIRE_PLACE] += 4;
+	/* "the Talgar river": of the kind of what follows */
+	if (after & ENDS_PLACE)
+		votes[WIRE_PLACE] += 4;
+	else if (after & ENDS_FACILITY)
+		votes[WIRE_FACILITY] += 2;
 	if (first > 0 && follows(s, first) &&
 	    wire_str_eq_nocase(story_word(s, first - 1), WIRE_STR("the"))) {
 		votes[WIRE_PERSON] -= 6;
@@ -339,6 +394,8 @@ vote_beside(const struct story *s, int *votes, size_t first, size_t last)
 	}
 	if (apposition(s, last))
 		votes[WIRE_PERSON] += 4;
+	if (quoted(s, first, last))
+		votes[WIRE_WORK] += 8;
 }
 
 /* ---- adding -------------------------------------------------------------------------- */
@@ -351,13 +408,17 @@ add_name(struct story *s, size_t first, size_t last, size_t head,
 	struct name *const x = &s->names[name];
 	struct mention *const m = story_add(s, first, last, WIRE_ENTITY_OTHER, rule);
 
+	int votes[NTYPES] = { 0 };
+
 	m->name = name;
 	m->known = known >> KNOWN_SHIFT;
-	vote_inside(s, x->votes, first, last, head);
-	vote_beside(s, x->votes, first, last);
+	if ((known & KNOWN_TYPES) == 0)
+		vote_inside(s, votes, first, last, head);
+	vote_beside(s, votes, first, last);
+	/* of a known name, its neighbours only choose among what it can be */
 	for (unsigned type = 0; type < NTYPES; type++)
-		if (known & 1u << type)
-			x->votes[type] += 8;
+		if ((known & KNOWN_TYPES) == 0 || known & 1u << type)
+			x->votes[type] += votes[type] + (known != 0 ? 8 : 0);
 	if (!x->strong)
 		x->mention = (size_t)(m - s->mentions);
 	x->strong = true;
@@ -424,8 +485,7 @@ title_end(const struct story *s, size_t i, size_t last)
 static bool
 opener(const struct story *s, size_t i)
 {
-	return (s->flags[i] & AT_START && s->class[i] & (IS_OPENER | IS_SAYS)) ||
-	    (lone_letter(s, i) && s->class[i] & IS_OPENER);
+	return s->flags[i] & AT_START && s->class[i] & (IS_OPENER | IS_SAYS);
 }
 
 /* A part without titles. */
@@ -455,7 +515,9 @@ cut_names(struct story *s, size_t first, size_t last, size_t head)
 			first += n;
 			continue;
 		}
-		if (n > 1 && !(s->class[head] & ENDS_NAME)) {
+		if (n > 0 && !(s->class[head] & ENDS_NAME) && (n > 1 ||
+		    (words > 2 && s->class[first + 1] & IS_GIVEN &&
+		    !(s->class[first] & IS_GIVEN)))) {
 			add_name(s, first, first + n, first + n - 1, "lexicon", known);
 			first += n;
 			continue;
@@ -464,6 +526,11 @@ cut_names(struct story *s, size_t first, size_t last, size_t head)
 	}
 	if (first >= last)
 		return;
+	/* "Defenceman Ryan Dussault", "Appointed Teri Haugen" */
+	if (last - first > 2 && s->flags[first] & AT_START &&
+	    s->class[first + 1] & IS_GIVEN && !(s->class[first] & (IS_GIVEN |
+	    IS_SURNAME)) && !(s->class[head] & ENDS_NAME))
+		first++;
 	if (last - first == 1 && s->flags[first] & AT_START)
 		add_weak(s, first);
 	else if (last - first > 1 || !(s->class[first] & (IS_TITLE | IS_MODIFIER |
@@ -476,7 +543,12 @@ cut_names(struct story *s, size_t first, size_t last, size_t head)
 static void
 cut_run(struct story *s, size_t first, size_t last, size_t head)
 {
-	while (first < last && (opener(s, first) || !name_word(s, first))) {
+	while (last - first > 2 && s->class[last - 1] & IS_HONOUR &&
+	    s->v[last - 1].flags & WIRE_TOKEN_ALLCAPS)
+		last--;
+	head = head < last ? head : last - 1;
+	while (first < last && (opener(s, first) || (!name_word(s, first) &&
+	    !(s->class[first] & IS_PARTICLE)))) {
 		uint32_t known;
 		if (known_at(s, first, last, &known) > 1)
 			break;
@@ -555,6 +627,29 @@ lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
+/* Where the words begin whose initials are the letters, words in lower case
+ * left out: "Aviation Administration of Kazakhstan (AAK)"; `last` if nowhere. */
+static size_t
+initials(const struct story *s, size_t last, struct wire_str letters)
+{
+	size_t k = letters.n, i = last;
+
+	while (i > 0 && k > 0 && last - i < 2 * letters.n) {
+		i--;
+		if (name_word(s, i)) {
+			if (lower(story_word(s, i).p[0]) != lower(letters.p[k - 1]))
+				return last;
+			k--;
+		} else if (s->v[i].kind != WIRE_TOKEN_WORD &&
+		    !(s->class[i] & IS_AND)) {
+			return last;
+		}
+		if (s->v[i].flags & WIRE_TOKEN_LINE)
+			break;
+	}
+	return k == 0 ? i : last;
+}
+
 /* Where the long form of an acronym begins that ends before token `last`: its
  * letters are found backwards, the first one at the front of a capitalised word
  * (Schwartz and Hearst 2003).  `last` if they are not. */
@@ -601,7 +696,11 @@ find_intros(struct story *s, size_t *n)
 		if (s->text.p[s->v[i].start] != '(' || !acronym(s, i + 1) ||
 		    s->text.p[s->v[i + 2].start] != ')' || s->flags[i - 1] & TAKEN)
 			continue;
-		const size_t first = long_form(s, i, story_word(s, i + 1));
+		const struct wire_str letters = story_word(s, i + 1);
+		size_t first = initials(s, i, letters);
+
+		if (first == i)
+			first = long_form(s, i, letters);
 
 		if (i - first < 2 && (first == i || !memchr(story_word(s, first).p,
 		    '-', story_word(s, first).n)))
@@ -653,7 +752,9 @@ entities_names(struct story *s)
 			k++;
 			continue;
 		}
-		if (!name_word(s, i)) {
+		/* "de Klerk", "bin Salman" */
+		if (!name_word(s, i) && !(s->class[i] & IS_PARTICLE &&
+		    s->v[i].kind == WIRE_TOKEN_WORD && name_follows(s, i + 1))) {
 			i++;
 			continue;
 		}
