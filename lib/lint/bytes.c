@@ -257,8 +257,8 @@ slash(struct wire_lint_check *c, size_t at)
 			return from;
 		}
 	}
-	end = link_end(text, from);
 	if (start < text.n) {
+		end = link_end(text, from);
 		glued(c, start, end);
 		if (post_host(c, from) < text.n)
 			wire_lint_hit(c, WIRE_EMBED_POST_LINK, start, end);
@@ -267,6 +267,7 @@ slash(struct wire_lint_check *c, size_t at)
 	start = post_host(c, from);
 	if (start == text.n)
 		return at + 1;
+	end = link_end(text, from);
 	glued(c, start, end);
 	wire_lint_hit(c, WIRE_EMBED_POST_LINK, start, end);
 	return end;

@@ -49,6 +49,7 @@ struct wire_lint_check {
 	bool incoming;		/* the incoming one, or the current one */
 	struct wire_lint_hit *hits;
 	size_t nhits, size;
+	size_t of_rule[WIRE_LINT_NRULES];	/* a rule is heard 1,000 times a story */
 };
 
 /* Adds bytes [start, end) of the text that is being looked at. */

@@ -29,6 +29,8 @@ struct conf {
 	bool story_only, list_rules;
 };
 
+enum { MOST_OF_A_RULE = 1000 };	/* of one story: 10 MB of @ need no 10 GB */
+
 struct lint {
 	const struct conf *conf;
 	const struct wire_lint_terms *terms;
@@ -52,8 +54,9 @@ wire_lint_hit(struct wire_lint_check *c, enum wire_lint_rule rule, size_t start,
 		    c->size * sizeof(*c->hits));
 	}
 	hit = &c->hits[c->nhits];
-	/* Of a rule that is off the place is lent, and taken again. */
-	c->nhits += c->rules[rule].on;
+	/* Of a rule that is off, or has been heard, the place is only lent. */
+	if (c->rules[rule].on && c->of_rule[rule]++ < MOST_OF_A_RULE)
+		c->nhits++;
 	*hit = (struct wire_lint_hit){ .rule = rule,
 		.what = wire_str_sub(c->text, start, end),
 		.incoming = { start, end }, .current = { start, end } };
