@@ -119,12 +119,14 @@ is_title(const struct line *l)
 	    (!line_is(l, LINE_SENTENCE) || l->text.p[l->text.n - 1] == '?');
 }
 
+/* A sentence or two, shorter than the paragraphs that are usual in the story:
+ * else the last one would go with a box above it. */
 static bool
-is_teaser(const struct line *l)
+is_teaser(const struct line *l, size_t usual)
 {
 	return l->kind == STORY && line_is(l, LINE_SENTENCE) &&
 	    !line_is(l, LINE_LONG | LINE_QUOTE) && l->words <= MAX_TEASER &&
-	    l->sentences <= 2;
+	    l->sentences <= 2 && 4 * l->words <= 3 * usual;
 }
 
 static bool
@@ -139,7 +141,7 @@ known_residue(const struct line *l)
 static bool
 is_inner_teaser(const struct line *l, size_t usual)
 {
-	return is_teaser(l) && !line_is(l, LINE_SPEECH) &&
+	return is_teaser(l, usual) && !line_is(l, LINE_SPEECH) &&
 	    l->words <= MAX_INNER_TEASER && 2 * l->words <= usual;
 }
 
@@ -163,7 +165,7 @@ box_end(const struct line *v, size_t n, size_t i, size_t story_end,
 	for (k = i + 1; k < n && k <= i + 2 * MAX_ITEMS; k++) {
 		bool after_title = title;
 		title = is_title(&v[k]);
-		if (!title && !(is_teaser(&v[k]) && (after_title || k == i + 1)))
+		if (!title && !(is_teaser(&v[k], usual) && (after_title || k == i + 1)))
 			break;
 		if (inner == 0 && (title ? k > i + 1 && is_heading(&v[k]) :
 		    !after_title || !is_inner_teaser(&v[k], usual)))
