@@ -118,8 +118,13 @@ fuzz:
 		awk -v name=$$f '/executed_units/ { print name ": " $$2 " inputs" }' build/fuzz/$$f.log; \
 	done
 
-analyze:
-	clang-tidy --quiet $(LIB_SRC) $(wildcard cmd/*.c) -- $(filter-out -MMD -MP,$(ALL_CFLAGS))
+# A file at a time, for make -j; what is clean is not looked at again.
+$(BUILD)/%.tidy: %.c .clang-tidy
+	@mkdir -p $(@D)
+	clang-tidy --quiet $< -- $(filter-out -W% -MMD -MP,$(ALL_CFLAGS)) 2>/dev/null
+	@touch $@
+
+analyze: $(LIB_SRC:%.c=$(BUILD)/%.tidy) $(patsubst %.c,$(BUILD)/%.tidy,$(wildcard cmd/*.c))
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 --enable=warning,performance,portability \
 	    --suppress=missingIncludeSystem -I. -Iinclude lib cmd
 	mandoc -T lint -W warning $(MANUALS)
