@@ -62,7 +62,7 @@ $(BINS): $(BUILD)/bin/%: $(BUILD)/cmd/%.o $(LIB)
 	@mkdir -p $(@D)
 	$(CC) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS)
 
-$(LIB): $(LIB_OBJ)
+$(LIB): $(LIB_OBJ) $(BUILD)/lexicons.o
 	rm -f $@
 	$(AR) rcsD $@ $^
 
@@ -82,6 +82,17 @@ $(BUILD)/data.c: $(DATA) Makefile
 	echo '	{ 0 }'; echo '};'; } > $@
 
 $(BUILD)/data.o: $(BUILD)/data.c $(DATA)
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# Lexicons are hashed here, by the code that would do it at every start.
+$(BUILD)/gen/lexicons: $(BUILD)/lib/text/gen/lexicons.o $(LIB_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+$(BUILD)/lexicons.c: $(BUILD)/gen/lexicons
+	$< $(BUILD)/lexicons.bin > $@
+
+$(BUILD)/lexicons.o: $(BUILD)/lexicons.c
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 $(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(LIB)

@@ -192,9 +192,11 @@ entity_lists_load(struct wire_env *env)
 	char name[96];
 
 	*e = (struct entity_lists){
-		.words = wire_lexicon_new(env), .names = wire_lexicon_new(env),
-		.dates = wire_lexicon_new(env), .money = wire_lexicon_new(env),
-		.scales = wire_lexicon_new(env)
+		.words = wire_lexicon_new(env, "entities/words", NULL),
+		.names = wire_lexicon_new(env, "entities/names", NULL),
+		.dates = wire_lexicon_new(env, "entities/dates", NULL),
+		.money = wire_lexicon_new(env, "entities/money", NULL),
+		.scales = wire_lexicon_new(env, "entities/scales", NULL)
 	};
 	for (const char *const *lang = wire_env_languages(env); *lang != NULL; lang++) {
 		snprintf(name, sizeof(name), "%s/titles.tsv", *lang);

@@ -26,6 +26,7 @@ struct wire_env {
 	size_t conf_line, conf_column;
 	struct at_end *at_end;
 	const char **languages;
+	const struct wire_lexicon *lexicons;
 	jmp_buf *unwind;
 	int exit_code;
 };
@@ -94,6 +95,18 @@ struct wire_arena *
 wire_env_arena(struct wire_env *env)
 {
 	return &env->arena;
+}
+
+const struct wire_lexicon **
+wire_env_lexicons(struct wire_env *env)
+{
+	return &env->lexicons;
+}
+
+bool
+wire_env_has_data_dir(const struct wire_env *env)
+{
+	return env->data_dir != NULL;
 }
 
 void

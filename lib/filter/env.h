@@ -9,6 +9,8 @@
 #include "lib/base/arena.h"
 #include "wirecopy/filter.h"
 
+struct wire_lexicon;
+
 /* data_dir may be NULL.  NULL if there is no memory. */
 struct wire_env *wire_env_new(const char *data_dir);
 /* Frees all that open() got.  Call the filters' close() before. */
@@ -23,6 +25,12 @@ void wire_env_at(struct wire_env *env, const char *file, size_t line,
     size_t column);
 
 struct wire_arena *wire_env_arena(struct wire_env *env);
+
+/* Of the lexicons that were made in it, the last; NULL if none was. */
+const struct wire_lexicon **wire_env_lexicons(struct wire_env *env);
+
+/* Data files may be others than those compiled in. */
+bool wire_env_has_data_dir(const struct wire_env *env);
 
 /* Calls release(p) when the environment is freed: for what other libraries
  * allocate. */

@@ -41,7 +41,7 @@ wire_languages_open(struct wire_env *env)
 	l->v = wire_env_alloc(env, n * sizeof(*l->v));
 	l->n = n;
 	for (size_t i = 0; i < n; i++) {
-		struct wire_lexicon *words = wire_lexicon_new(env);
+		struct wire_lexicon *words = wire_lexicon_new(env, "ingest/words", tags[i]);
 		char *name = wire_env_alloc(env, strlen(tags[i]) + 32);
 
 		sprintf(name, "%s/function-words.tsv", tags[i]);

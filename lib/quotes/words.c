@@ -71,8 +71,8 @@ quote_words_load(struct wire_env *env)
 	struct quote_words *w = wire_env_alloc(env, sizeof(*w));
 	char name[64];
 
-	w->words = wire_lexicon_new(env);
-	w->gender = wire_lexicon_new(env);
+	w->words = wire_lexicon_new(env, "quotes/words", NULL);
+	w->gender = wire_lexicon_new(env, "quotes/gender", NULL);
 	for (const char *const *lang = wire_env_languages(env); *lang != NULL; lang++) {
 		snprintf(name, sizeof(name), "%s/cues.tsv", *lang);
 		load_cues(env, w->words, name);

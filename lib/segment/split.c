@@ -664,8 +664,7 @@ wire_splitter_new(struct wire_env *env)
 	static const char *const classes[] = {
 		"starter", "opener", "day", "prep", "verb", "job", NULL
 	};
-	struct wire_lexicon *words = wire_lexicon_new(env);
-
+	struct wire_lexicon *words = wire_lexicon_new(env, "segment/words", NULL);
 	char name[64];
 
 	for (const char *const *l = wire_env_languages(env); *l != NULL; l++) {

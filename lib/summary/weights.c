@@ -68,8 +68,8 @@ wire_summary_data(struct wire_env *env)
 		n++;
 	v = wire_env_alloc(env, (n + 1) * sizeof(*v));
 	for (size_t i = 0; i < n; i++) {
-		struct wire_lexicon *words = wire_lexicon_new(env);
-		struct wire_lexicon *cues = wire_lexicon_new(env);
+		struct wire_lexicon *words = wire_lexicon_new(env, "summary/words", tags[i]);
+		struct wire_lexicon *cues = wire_lexicon_new(env, "summary/cues", tags[i]);
 		char name[64];
 
 		snprintf(name, sizeof(name), "%s/function-words.tsv", tags[i]);

@@ -9,166 +9,202 @@
  */
 #include "lib/text/lexicon.h"
 
+#include <stdio.h>
+
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/filter/env.h"
-#include "lib/text/cuts.h"
-
-struct slot {
-	uint64_t key;		/* 0: free */
-	uint32_t value;		/* 0: no phrase ends here */
-	uint32_t goes_on;	/* a longer phrase begins with this one */
-};
 
 struct wire_lexicon {
 	struct wire_env *env;
-	struct slot *slots;
-	size_t nslots, used;	/* nslots is a power of two */
-	bool has[2];		/* entries of WIRE_LEX_EXACT, WIRE_LEX_FOLD */
-	struct wire_arena scratch;	/* the tokens of the phrase being added */
+	struct wire_lexicon_table table;
+	struct wire_lexicon_slot *slots;	/* NULL if the build made the table */
+	size_t used;
+	struct wire_arena scratch;	/* tokens of the phrase at hand */
+	const struct wire_lexicon *before;
 };
-
-static void
-free_scratch(void *lex)
-{
-	wire_arena_free(&((struct wire_lexicon *)lex)->scratch);
-}
-
-struct wire_lexicon *
-wire_lexicon_new(struct wire_env *env)
-{
-	struct wire_lexicon *lex = wire_env_alloc(env, sizeof(*lex));
-	const struct wire_arena *memory = wire_env_arena(env);
-	*lex = (struct wire_lexicon){ .env = env,
-	    .scratch = { .fail = memory->fail, .ctx = memory->ctx } };
-	wire_env_at_end(env, free_scratch, lex);
-	wire_cuts_load();
-	return lex;
-}
 
 /* ---- keys ------------------------------------------------------------------- */
 
-static const struct wire_str curly = { "\xe2\x80\x99", 3 };
+#define EVERY_BYTE(x) ((uint64_t)(x) * 0x0101010101010101u)
+enum { LONGEST_WORD = 256 };	/* bytes; a longer one is in no list */
 
+/* ASCII capitals in eight bytes at once made small. */
 static uint64_t
-hash_byte(uint64_t h, unsigned char c)
+lower8(uint64_t w)
 {
-	return (h ^ c) * 0x100000001b3u;	/* FNV-1a */
+	const uint64_t seven = w & EVERY_BYTE(0x7f);
+	const uint64_t from_a = seven + EVERY_BYTE(0x80 - 'A');
+	const uint64_t above_z = seven + EVERY_BYTE(0x7f - 'Z');
+	return w | (((from_a ^ above_z) & ~w & EVERY_BYTE(0x80)) >> 2);
 }
 
-/* A word that is not plain ASCII: ’ as ', and folded by Unicode. */
 static uint64_t
-hash_unicode(uint64_t h, struct wire_str word, unsigned how)
+mix(uint64_t h, uint64_t w)
 {
-	for (size_t i = 0, len; i < word.n; i += len) {
-		char utf8[4] = "'";
-		size_t n = 1;
-		const uint32_t c = wire_utf8_at(word, i, &len);
-		if (len != curly.n || memcmp(word.p + i, curly.p, curly.n) != 0)
-			n = wire_utf8_put(utf8,
-			    how == WIRE_LEX_FOLD ? wire_to_lower(c) : c);
-		for (size_t k = 0; k < n; k++)
-			h = hash_byte(h, (unsigned char)utf8[k]);
+	h = (h ^ w) * 0x9fb21c651e98df25u;
+	return h ^ h >> 32;
+}
+
+/* n bytes, 1 to 8; the same of no two words of one length. */
+static uint64_t
+load(const char *p, size_t n)
+{
+	uint64_t w = 0;
+	uint32_t low, high;
+	if (n == 8) {
+		memcpy(&w, p, 8);
+	} else if (n >= 4) {
+		memcpy(&low, p, 4);
+		memcpy(&high, p + n - 4, 4);
+		w = low | (uint64_t)high << 32;
+	} else {
+		for (size_t i = 0; i < n; i++)
+			w = w << 8 | (unsigned char)p[i];
+	}
+	return w;
+}
+
+/* Continues h over the bytes; *any has the top bits of all of them. */
+static uint64_t
+hash_bytes(uint64_t h, struct wire_str s, bool fold, uint64_t *any)
+{
+	h = mix(h, s.n + 1);
+	for (size_t i = 0; i < s.n; i += 8) {
+		uint64_t w = load(s.p + i, s.n - i < 8 ? s.n - i : 8);
+		*any |= w;
+		h = mix(h, fold ? lower8(w) : w);
 	}
 	return h;
 }
 
+/* A word that is not plain ASCII: ’ as ', and folded by Unicode.  Returns how
+ * many bytes that makes, 0 if too many. */
+static size_t
+normalize(char *out, struct wire_str word, bool fold)
+{
+	static const uint32_t curly = 0x2019;
+	size_t n = 0;
+	for (size_t i = 0, len; i < word.n; i += len) {
+		const uint32_t c = wire_utf8_at(word, i, &len);
+		if (n + 4 > LONGEST_WORD)
+			return 0;
+		n += wire_utf8_put(out + n, c == curly ? '\'' :
+		    fold ? wire_to_lower(c) : c);
+	}
+	return n;
+}
+
 /* Continues h over a word and its end. */
 static uint64_t
-hash_word(uint64_t h, struct wire_str word, unsigned how)
+hash_word(uint64_t before, struct wire_str word, unsigned how)
 {
-	bool ascii = true;
-	h ^= 0x9e3779b97f4a7c15u + how;
-	const uint64_t before = h;
-	for (size_t i = 0; i < word.n; i++) {
-		unsigned char c = (unsigned char)word.p[i];
-		ascii &= c < 0x80;
-		if (how == WIRE_LEX_FOLD && c >= 'A' && c <= 'Z')
-			c = (unsigned char)(c + 32);
-		h = hash_byte(h, c);
-	}
-	if (!ascii)
-		h = hash_unicode(before, word, how);
-	h ^= h >> 32;
+	const bool fold = how == WIRE_LEX_FOLD;
+	char utf8[LONGEST_WORD];
+	uint64_t any = 0, h = hash_bytes(before + how, word, fold, &any);
+	if ((any & EVERY_BYTE(0x80)) != 0)
+		h = hash_bytes(before + how, (struct wire_str){ utf8,
+		    normalize(utf8, word, fold) }, fold, &any);
 	return h == 0 ? 1 : h;
 }
 
-static struct slot *
-probe(const struct wire_lexicon *lex, uint64_t key)
+/* Where the key is, or would be. */
+static size_t
+probe(const struct wire_lexicon_table *t, uint64_t key)
 {
-	size_t i = (size_t)key & (lex->nslots - 1);
-	while (lex->slots[i].key != 0 && lex->slots[i].key != key)
-		i = (i + 1) & (lex->nslots - 1);
-	return &lex->slots[i];
+	size_t i = (size_t)key & (t->nslots - 1);
+	while (t->slots[i].key != 0 && t->slots[i].key != key)
+		i = (i + 1) & (t->nslots - 1);
+	return i;
 }
 
 /* ---- adding ------------------------------------------------------------------ */
 
+/* Room for `more` entries, at most two slots in three taken. */
 static void
-grow(struct wire_lexicon *lex)
+reserve(struct wire_lexicon *lex, size_t more)
 {
-	const struct wire_lexicon old = *lex;
-	/* big steps while it is small: a page that is touched costs more than
-	 * moving what is in it */
-	lex->nslots = old.nslots == 0 ? 256 : (old.nslots < 4096 ? 4 : 2) * old.nslots;
-	lex->slots = wire_arena_array(wire_env_arena(lex->env), lex->nslots,
-	    sizeof(*lex->slots));
-	memset(lex->slots, 0, lex->nslots * sizeof(*lex->slots));
+	const struct wire_lexicon_table old = lex->table;
+	const size_t wanted = (lex->used + more) / 2 * 3 + 3;
+	if (wanted <= old.nslots)
+		return;
+	lex->table.nslots = old.nslots == 0 ? 64 : old.nslots;
+	while (lex->table.nslots < wanted)
+		lex->table.nslots *= 2;
+	lex->slots = wire_arena_array(wire_env_arena(lex->env),
+	    lex->table.nslots, sizeof(*lex->slots));
+	memset(lex->slots, 0, lex->table.nslots * sizeof(*lex->slots));
+	lex->table.slots = lex->slots;
 	for (size_t i = 0; i < old.nslots; i++)
 		if (old.slots[i].key != 0)
-			*probe(lex, old.slots[i].key) = old.slots[i];
+			lex->slots[probe(&lex->table, old.slots[i].key)] =
+			    old.slots[i];
 }
 
-static struct slot *
+static void
+release(void *p)
+{
+	wire_arena_free(&((struct wire_lexicon *)p)->scratch);
+}
+
+static const struct wire_lexicon_table *
+find_table(const char *name)
+{
+	const struct wire_lexicon_table *t = wire_lexicon_tables;
+	while (t->name != NULL && strcmp(t->name, name) != 0)
+		t++;
+	return t->name == NULL ? NULL : t;
+}
+
+struct wire_lexicon *
+wire_lexicon_new(struct wire_env *env, const char *name, const char *language)
+{
+	struct wire_lexicon *lex = wire_env_alloc(env, sizeof(*lex));
+	if (language != NULL) {
+		const size_t n = strlen(name) + strlen(language) + 2;
+		char *both = wire_env_alloc(env, n);
+		snprintf(both, n, "%s/%s", name, language);
+		name = both;
+	}
+	const struct wire_arena *arena = wire_env_arena(env);
+	const struct wire_lexicon **last = wire_env_lexicons(env);
+	const struct wire_lexicon_table *made =
+	    name == NULL || wire_env_has_data_dir(env) ? NULL : find_table(name);
+	*lex = (struct wire_lexicon){
+		.env = env, .table = { .name = name }, .before = *last,
+		.scratch = { .fail = arena->fail, .ctx = arena->ctx },
+	};
+	*last = lex;
+	if (made != NULL)
+		lex->table = *made;
+	else
+		reserve(lex, 16);
+	wire_env_at_end(env, release, lex);
+	return lex;
+}
+
+const struct wire_lexicon_table *
+wire_lexicon_table(const struct wire_lexicon *lex)
+{
+	return &lex->table;
+}
+
+const struct wire_lexicon *
+wire_lexicon_before(const struct wire_lexicon *lex)
+{
+	return lex->before;
+}
+
+static struct wire_lexicon_slot *
 make(struct wire_lexicon *lex, uint64_t key)
 {
-	if (4 * (lex->used + 1) > 3 * lex->nslots)
-		grow(lex);
-	struct slot *s = probe(lex, key);
+	reserve(lex, 1);
+	struct wire_lexicon_slot *s = &lex->slots[probe(&lex->table, key)];
 	if (s->key == 0) {
 		s->key = key;
 		lex->used++;
 	}
 	return s;
-}
-
-/* Adds the word to the phrase that ends in `key`; returns the new key. */
-static uint64_t
-add_word(struct wire_lexicon *lex, uint64_t key, struct wire_str word,
-    unsigned how, bool last, uint32_t value)
-{
-	key = hash_word(key, word, how);
-	struct slot *s = make(lex, key);
-	if (last)
-		s->value |= value;
-	else
-		s->goes_on = 1;
-	return key;
-}
-
-/* Is the word, of a phrase without marks, one token? */
-static bool
-plain_word(struct wire_str word)
-{
-	for (size_t i = 0; i < word.n; i++)
-		if ((word.p[i] | 0x20) < 'a' || (word.p[i] | 0x20) > 'z')
-			return false;
-	return word.n > 0 && wire_cut_word(word) == 0;
-}
-
-/* Adds a phrase of ASCII letters and blanks, as most are; false if it is not. */
-static bool
-add_plain(struct wire_lexicon *lex, struct wire_str phrase, unsigned how,
-    uint32_t value)
-{
-	struct wire_str rest = phrase, word;
-	uint64_t key = 0;
-	while (rest.n > 0 && wire_str_field(&rest, ' ', &word))
-		if (!plain_word(word))
-			return false;
-	for (rest = phrase; rest.n > 0 && wire_str_field(&rest, ' ', &word);)
-		key = add_word(lex, key, word, how, rest.n == 0, value);
-	return true;
 }
 
 void
@@ -177,13 +213,18 @@ wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
 {
 	const struct wire_token *v;
 	uint64_t key = 0;
-	lex->has[how] = true;
-	if (add_plain(lex, phrase, how, value))
+	if (lex->slots == NULL)
 		return;
 	const size_t n = wire_tokenize(&lex->scratch, phrase, &v);
-	for (size_t i = 0; i < n; i++)
-		key = add_word(lex, key, wire_token_str(phrase, &v[i]), how,
-		    i + 1 == n, value);
+	lex->table.has[how] = true;
+	for (size_t i = 0; i < n; i++) {
+		key = hash_word(key, wire_token_str(phrase, &v[i]), how);
+		struct wire_lexicon_slot *s = make(lex, key);
+		if (i + 1 < n)
+			s->goes_on = 1;
+		else
+			s->value |= value;
+	}
 	wire_arena_reset(&lex->scratch);
 }
 
@@ -212,8 +253,9 @@ wire_lexicon_load(struct wire_lexicon *lex, const char *data, unsigned how,
 {
 	struct wire_str rest, line, phrase;
 	const char *file;
-	if (!wire_env_data(lex->env, data, &rest, &file))
+	if (lex->slots == NULL || !wire_env_data(lex->env, data, &rest, &file))
 		return;
+	reserve(lex, rest.n / 12);	/* a usual line */
 	for (size_t n = 1; wire_str_line(&rest, &line); n++) {
 		struct wire_str unknown = { "", 0 };
 		uint32_t value = 1;
@@ -231,13 +273,19 @@ wire_lexicon_load(struct wire_lexicon *lex, const char *data, unsigned how,
 
 /* ---- finding ------------------------------------------------------------------ */
 
+static const struct wire_lexicon_slot *
+lookup(const struct wire_lexicon *lex, uint64_t key)
+{
+	return &lex->table.slots[probe(&lex->table, key)];
+}
+
 uint32_t
 wire_lexicon_word(const struct wire_lexicon *lex, struct wire_str word)
 {
 	uint32_t value = 0;
 	for (unsigned how = 0; how < 2; how++)
-		if (lex->has[how])
-			value |= probe(lex, hash_word(0, word, how))->value;
+		if (lex->table.has[how])
+			value |= lookup(lex, hash_word(0, word, how))->value;
 	return value;
 }
 
@@ -251,7 +299,7 @@ match(const struct wire_lexicon *lex, unsigned how, struct wire_str text,
 		if (k > i && (v[k].flags & WIRE_TOKEN_LINE) != 0)
 			break;
 		key = hash_word(key, wire_token_str(text, &v[k]), how);
-		const struct slot *s = probe(lex, key);
+		const struct wire_lexicon_slot *s = lookup(lex, key);
 		if (s->value != 0) {
 			best = k + 1 - i;
 			*value = s->value;
@@ -269,7 +317,7 @@ wire_lexicon_match(const struct wire_lexicon *lex, struct wire_str text,
 	uint32_t values[2] = { 0, 0 };
 	size_t longest[2] = { 0, 0 };
 	for (unsigned how = 0; how < 2; how++)
-		if (lex->has[how])
+		if (lex->table.has[how])
 			longest[how] = match(lex, how, text, v, n, i, &values[how]);
 	if (longest[0] == longest[1])
 		*value = values[0] | values[1];

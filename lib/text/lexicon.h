@@ -15,7 +15,12 @@ struct wire_lexicon;
 
 enum { WIRE_LEX_EXACT = 0, WIRE_LEX_FOLD = 1 };
 
-struct wire_lexicon *wire_lexicon_new(struct wire_env *env);
+/* `name` (and `language`, for one of several; or NULL) is that of the table
+ * which the build made from the compiled-in data by the same calls: unless
+ * --data is given, it is used as it is, and adding does nothing.  A lexicon
+ * without a name has no such table. */
+struct wire_lexicon *wire_lexicon_new(struct wire_env *env, const char *name,
+    const char *language);
 
 /* Adds a phrase with a value of the caller's, which must not be 0; the values
  * of a phrase added twice are or-ed.  The phrase must outlive the lexicon. */
@@ -35,5 +40,24 @@ uint32_t wire_lexicon_word(const struct wire_lexicon *lex, struct wire_str word)
  * *value is its value. */
 size_t wire_lexicon_match(const struct wire_lexicon *lex, struct wire_str text,
     const struct wire_token *v, size_t n, size_t i, uint32_t *value);
+
+/* ---- for the build (gen/lexicons.c) ---- */
+
+struct wire_lexicon_slot {
+	uint64_t key;		/* 0: free */
+	uint32_t value;		/* 0: no phrase ends here */
+	uint32_t goes_on;	/* a longer phrase begins with this one */
+};
+struct wire_lexicon_table {
+	const char *name;
+	const struct wire_lexicon_slot *slots;
+	size_t nslots;		/* a power of two */
+	bool has[2];		/* entries of WIRE_LEX_EXACT, WIRE_LEX_FOLD */
+};
+extern const struct wire_lexicon_table wire_lexicon_tables[];	/* .name NULL ends */
+
+/* The lexicon's table, and the lexicon that was made before it in its env. */
+const struct wire_lexicon_table *wire_lexicon_table(const struct wire_lexicon *lex);
+const struct wire_lexicon *wire_lexicon_before(const struct wire_lexicon *lex);
 
 #endif

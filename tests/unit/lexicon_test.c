@@ -51,7 +51,7 @@ test_match(void **state)
 		{ "both", 1, 3 },			/* added twice: or-ed */
 		{ "nothing", 0, 0 },
 	};
-	struct wire_lexicon *lex = wire_lexicon_new(*state);
+	struct wire_lexicon *lex = wire_lexicon_new(*state, NULL, NULL);
 	wire_lexicon_add(lex, WIRE_STR("Doha Agreement"), WIRE_LEX_EXACT, 1);
 	wire_lexicon_add(lex, WIRE_STR("Doha"), WIRE_LEX_EXACT, 2);
 	wire_lexicon_add(lex, WIRE_STR("United Arab Emirates"), WIRE_LEX_EXACT, 4);
@@ -79,7 +79,7 @@ test_match(void **state)
 static void
 test_many(void **state)
 {
-	struct wire_lexicon *lex = wire_lexicon_new(*state);
+	struct wire_lexicon *lex = wire_lexicon_new(*state, NULL, NULL);
 	for (uint32_t i = 1; i <= 20000; i++) {
 		char *name = wire_env_alloc(*state, 16);
 		const int n = snprintf(name, 16, "name%u", i);
