@@ -115,9 +115,16 @@ wire_utf8_put(char *out, uint32_t cp)
 size_t
 wire_utf8_count(struct wire_str s)
 {
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++)
-		n += ((unsigned char)s.p[i] & 0xc0) != 0x80;
+	const uint64_t ones = 0x0101010101010101u;
+	size_t n = s.n, i = 0;
+	uint64_t word;
+	/* less the bytes 10xxxxxx, which continue a character */
+	for (; s.n - i >= sizeof(word); i += sizeof(word)) {
+		memcpy(&word, s.p + i, sizeof(word));
+		n -= (size_t)((word >> 7 & ~word >> 6 & ones) * ones >> 56);
+	}
+	for (; i < s.n; i++)
+		n -= ((unsigned char)s.p[i] & 0xc0) == 0x80;
 	return n;
 }
 
