@@ -20,7 +20,7 @@
 
 enum {	/* classes of words, bits of the lexicon's values */
 	STARTER = 1, OPENER = 2, DAY = 4, PREP = 8, VERB = 16, JOB = 32,
-	CUE = 64
+	HASTY = 64, CUE = 128
 };
 
 enum mark {
@@ -303,6 +303,7 @@ struct point {
 	size_t next;		/* token behind closers: first of a new sentence */
 	size_t word;		/* first token behind openers, n if there is none */
 	bool quote, bracket;	/* among the closers */
+	bool closed;		/* there are closers */
 };
 
 /* “Where is the money?” Farida Khan asked. */
@@ -381,7 +382,8 @@ ends_at_abbreviation(const struct split *s, const struct point *p)
 		return ends_at_initial(s, p, starts);
 	if ((class & WIRE_ABBR_UNIT && after_number) ||
 	    (class & WIRE_ABBR_END && is_acronym(s, p->at)))
-		return !(starts & DAY) && !phrase_so_far(s, p->at);
+		return !((starts | word_class(s, next + 1)) & DAY) &&
+		    !phrase_so_far(s, p->at);
 	if (class & WIRE_ABBR_TITLE && !(class & (WIRE_ABBR_STREET | WIRE_ABBR_NAME)))
 		return false;
 	if (starts & (STARTER | OPENER))
@@ -397,9 +399,9 @@ ends_at_stop(const struct split *s, const struct point *p)
 	const size_t at = p->at;
 	const struct wire_token *next = &s->v[p->word];
 
-	if (p->mark == DOTS)	/* "… well, I think": it is always a capital */
-		return !is_char(s, p->word, 'I') &&
-		    next->kind != WIRE_TOKEN_NUMBER;
+	if (p->mark == DOTS)	/* "well . . . I think": I tells nothing */
+		return next->kind != WIRE_TOKEN_NUMBER &&
+		    !(is_char(s, at, '.') && is_char(s, p->word, 'I'));
 	if (is_middle_i(s, at, p->word))
 		return false;
 	if (at > s->start && next->kind == WIRE_TOKEN_NUMBER)	/* "N°. 12" */
@@ -410,7 +412,7 @@ ends_at_stop(const struct split *s, const struct point *p)
 	    is_char(s, at - 2, ';')));
 }
 
-/* A new sentence in lower case, as people write in haste: "Bring a jumper. we
+/* A new sentence in lower case, as people write in haste: "bring a jumper. we
  * start at six".  Not: an abbreviation that is in no list, a name with a mark
  * ("Who Did It? fell"), a speaker ("Leave me alone! he yelled"). */
 static bool
@@ -418,7 +420,7 @@ ends_before_lower(const struct split *s, const struct point *p)
 {
 	const size_t last = p->at - 1;
 
-	if ((p->mark != STOP && p->mark != ASK) || p->quote || p->bracket ||
+	if ((p->mark != STOP && p->mark != ASK) || p->closed ||
 	    p->at == s->start || !blank_before(s, p->next))
 		return false;
 	if (p->word != p->next)			/* 'a young one. (the younger' */
@@ -426,7 +428,12 @@ ends_before_lower(const struct split *s, const struct point *p)
 	if (word_class(s, p->word) & CUE || (p->word + 1 < s->n &&
 	    word_class(s, p->word) & STARTER && word_class(s, p->word + 1) & CUE))
 		return false;
-	return is_lower(s, last) && s->v[last].end - s->v[last].start > 3;
+	if (s->v[last].kind != WIRE_TOKEN_WORD ||
+	    (p->mark == ASK && !is_lower(s, last)))
+		return false;
+	/* "to ask. i drove", but not "rec. and dom. genes" */
+	return s->v[last].end - s->v[last].start > 3 ||
+	    (is_lower(s, last) && word_class(s, p->word) & HASTY);
 }
 
 static bool
@@ -440,7 +447,8 @@ ends(const struct split *s, const struct point *p)
 		return ends_before_lower(s, p);
 	if (next->kind == WIRE_TOKEN_PUNCT || next->kind == WIRE_TOKEN_SYMBOL)
 		return p->mark != SHORT && (p->word != p->next ||
-		    strchr("$#*", first(s, p->word)) != NULL ||
+		    first(s, p->word) == '$' || first(s, p->word) == '#' ||
+		    first(s, p->word) == '*' ||
 		    first(s, p->word) & 0x80);
 	if (!blank_before(s, p->next)) {
 		/* "ended.Then" and "1,000.That" */
@@ -526,6 +534,7 @@ close_marks(struct split *s, struct point *p)
 		if (blank_before(s, p->next) && (!blank_before(s, p->next + 1) ||
 		    !(s->quoted || s->brackets > 0)))
 			return;
+		p->closed = true;
 		if (is_double_quote(first_char(s, p->next))) {
 			p->quote = true;
 			s->quoted = false;
@@ -592,6 +601,8 @@ runs_on(const struct split *s, size_t i)
 		return false;
 	if (s->v[last].kind >= WIRE_TOKEN_URL)	/* the end of a post */
 		return false;
+	if (s->v[i].kind == WIRE_TOKEN_PUNCT && mark_of(s, i) != NONE)
+		return true;			/* "pricing\n. Contact us" */
 	while (last > s->start && side_of(s, last, true) == CLOSES)
 		last--;
 	const enum mark mark = mark_of(s, last);
@@ -662,7 +673,8 @@ struct wire_splitter
 wire_splitter_new(struct wire_env *env)
 {
 	static const char *const classes[] = {
-		"starter", "opener", "day", "prep", "verb", "job", NULL
+		"starter", "opener", "day", "prep", "verb", "job", "hasty",
+		NULL
 	};
 	struct wire_lexicon *words = wire_lexicon_new(env, "segment/words", NULL);
 	char name[64];

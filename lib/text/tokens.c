@@ -109,6 +109,13 @@ byte_is(const struct cutter *c, size_t i, char b)
 	return i < c->n && c->p[i] == b;
 }
 
+/* Is the byte at i one of the set? */
+static bool
+byte_in(const struct cutter *c, size_t i, const char *set)
+{
+	return i < c->n && c->p[i] != '\0' && strchr(set, c->p[i]) != NULL;
+}
+
 /* Do the bytes at i read so?  `z` is in lower case, the text may not be. */
 static bool
 reads(const struct cutter *c, size_t i, const char *z)
@@ -188,7 +195,7 @@ url_end(const struct cutter *c, size_t i)
 		bracket |= b == '(';
 		i += len;
 	}
-	while (i > start && strchr(".,;:!?'*]}", c->p[i - 1]) != NULL)
+	while (i > start && byte_in(c, i - 1, ".,;:!?'*]}"))
 		i--;
 	/* (see https://t.co/x) but https://en.wikipedia.org/wiki/Ash_(tree) */
 	if (i > start && c->p[i - 1] == ')' && !bracket)
@@ -233,8 +240,7 @@ domain_end(const struct cutter *c, size_t i)
 {
 	for (;;) {
 		i = span(c, i, WORD);
-		if (i == c->n || strchr(".-%", c->p[i]) == NULL ||
-		    !has(c, i + 1, WORD))
+		if (!byte_in(c, i, ".-%") || !has(c, i + 1, WORD))
 			return i;
 		i++;
 	}
@@ -307,6 +313,10 @@ full_stop(const struct cutter *c, struct word *w, size_t i, bool *ends)
 			goto more;
 		/* "example.com", "20.doc"; not "ended.The" or "p.m.Then" */
 		if (next & LOWER && !(w->acronym && w->dotted) && more > 1)
+			goto more;
+		/* "REPORT.XLS" */
+		if (has(c, i - 1, UPPER) && more > 1 && more < 5 &&
+		    span(c, i + 1, UPPER) == i + 1 + more)
 			goto more;
 	}
 end:
@@ -557,7 +567,7 @@ emoticon(const struct cutter *c, size_t start)
 
 	if (byte_is(c, i, '-') || byte_is(c, i, '\''))
 		i++;
-	if (i >= c->n || strchr(")(DPp", c->p[i]) == NULL)
+	if (!byte_in(c, i, ")(DPp"))
 		return start;
 	i++;
 	return i == c->n || has(c, i, BLANK) ? i : start;
@@ -599,7 +609,7 @@ mark(struct cutter *c, size_t start, unsigned flags)
 	if (b == '@' || b == '#') {
 		end = tagged(c, start);
 		kind = b == '@' ? WIRE_TOKEN_HANDLE : WIRE_TOKEN_HASHTAG;
-	} else if (after_blank && b != '\0' && strchr(":;=", b) != NULL) {
+	} else if (after_blank && byte_in(c, start, ":;=")) {
 		end = emoticon(c, start);
 		kind = WIRE_TOKEN_EMOJI;
 	} else if (apostrophe(c, start) &&
