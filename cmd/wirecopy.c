@@ -45,6 +45,7 @@ enum { WITH_PROCESSES, WITH_UNTIL, WITH_SET };
 static int run(struct request *r);
 static int check(struct request *r);
 static int explain(struct request *r);
+static int graph(struct request *r);
 static int test(struct request *r);
 
 static const struct command {
@@ -58,6 +59,8 @@ static const struct command {
 	  WITH_SET, check },
 	{ "explain", "FILE.yaml", "print the pipeline as a shell command",
 	  WITH_UNTIL, explain },
+	{ "graph", "FILE.yaml", "print the pipeline for dot(1) to draw",
+	  WITH_UNTIL, graph },
 	{ "test", "FILE.yaml ...", "run the tests inside pipelines",
 	  WITH_SET, test },
 	{ "help", "[STAGE]", "options of a stage", WITH_SET, NULL },
@@ -135,8 +138,10 @@ check(struct request *r)
 	return worst;
 }
 
+/* Prints one pipeline, in whatever form. */
 static int
-explain(struct request *r)
+print_plan(struct request *r, void (*put)(struct wire_buf *out,
+    const struct wire_plan *plan, size_t n))
 {
 	const struct wire_plan *plan = load(r, r->operands[0], false);
 	size_t n = plan == NULL ? 0 : stages_wanted(r, plan);
@@ -145,12 +150,25 @@ explain(struct request *r)
 	if (n == 0)
 		return WIRE_EXIT_USAGE;
 	if (r->operands[1] != NULL) {
-		wire_say(NULL, 0, 0, "explain takes one file");
+		wire_say(NULL, 0, 0, "one file, please: %s is a second",
+		    r->operands[1]);
 		return WIRE_EXIT_USAGE;
 	}
-	wire_explain(&out, plan, n);
+	put(&out, plan, n);
 	fwrite(out.p, 1, out.n, stdout);
 	return WIRE_EXIT_OK;
+}
+
+static int
+explain(struct request *r)
+{
+	return print_plan(r, wire_explain);
+}
+
+static int
+graph(struct request *r)
+{
+	return print_plan(r, wire_graph);
 }
 
 static int

@@ -1,4 +1,4 @@
-/* explain.c - a pipeline file as the shell command that does the same */
+/* explain.c - a pipeline file for people: as a shell command, as a graph */
 #include "lib/pipeline/explain.h"
 
 #include "lib/base/str.h"
@@ -84,4 +84,38 @@ wire_explain(struct wire_buf *out, const struct wire_plan *plan, size_t n)
 			explain_program(out, stage);
 		wire_buf_add(out, i + 1 < n ? WIRE_STR(" |\n") : WIRE_STR("\n"));
 	}
+}
+
+/* A string of Graphviz's, where a backslash is an escape. */
+static void
+put_label(struct wire_buf *out, const char *text)
+{
+	wire_buf_char(out, '"');
+	for (; *text != '\0'; text++) {
+		if (*text == '"' || *text == '\\')
+			wire_buf_char(out, '\\');
+		wire_buf_char(out, *text);
+	}
+	wire_buf_char(out, '"');
+}
+
+void
+wire_graph(struct wire_buf *out, const struct wire_plan *plan, size_t n)
+{
+	wire_buf_add(out, WIRE_STR("digraph "));
+	put_label(out, plan->file);
+	wire_buf_add(out, WIRE_STR(" {\n\tnode [shape=box]\n"));
+	for (size_t i = 0; i < n; i++) {
+		wire_buf_printf(out, "\ts%zu [label=", i);
+		put_label(out, plan->stages[i].name);
+		wire_buf_add(out, WIRE_STR("]\n"));
+	}
+	for (size_t i = 1; i < n; i++) {
+		const struct wire_filter *from = plan->stages[i - 1].filter;
+
+		wire_buf_printf(out, "\ts%zu -> s%zu [label=", i - 1, i);
+		put_label(out, from == NULL ? "" : from->writes);
+		wire_buf_add(out, WIRE_STR("]\n"));
+	}
+	wire_buf_add(out, WIRE_STR("}\n"));
 }

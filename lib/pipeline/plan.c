@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "lib/base/str.h"
 #include "lib/pipeline/loader.h"
@@ -202,6 +203,17 @@ plan_stages(struct reading *r, struct wire_plan *plan)
 	plan->nstages = plan->stages == NULL ? 0 : r->stages->n;
 }
 
+/* True if records can be appended to the file, which need not be there. */
+static bool
+can_write(struct wire_arena *a, const char *path)
+{
+	struct wire_str dir = wire_loader_directory(path);
+
+	if (access(path, F_OK) == 0)
+		return access(path, W_OK) == 0;
+	return access(dir.n == 0 ? "." : wire_loader_copy(a, dir), W_OK) == 0;
+}
+
 static void
 plan_quarantine(struct reading *r, struct wire_plan *plan)
 {
@@ -209,9 +221,13 @@ plan_quarantine(struct reading *r, struct wire_plan *plan)
 	const char *file = wire_loader_value(l, r->quarantine_file, "a file name");
 	const char *max = wire_loader_value(l, r->quarantine_max, "a percentage");
 
-	if (file != NULL)
+	if (file != NULL) {
 		plan->quarantine = wire_loader_path(l->arena,
 		    r->quarantine_file->file, file);
+		if (!can_write(l->arena, plan->quarantine))
+			wire_problem_at(l->problems, r->quarantine_file,
+			    "%s: %s", plan->quarantine, strerror(errno));
+	}
 	if (max == NULL)
 		return;
 	plan->quarantine_max = percentage(max);
