@@ -3,42 +3,21 @@
 
 #include <string.h>
 
+#include "lib/quotes/clause.h"
+
 /* A sentence of more items than this is no sentence; it is taken in parts, so
  * that the work stays linear. */
 enum { LONGEST = 400 };
 
-/* How sure each way of finding is, in hundredths. */
-enum {
-	SURE_MARKS = 95,	/* “…,” he said */
-	SURE_ACCORDING = 85,
-	SURE_THAT = 85,		/* he said that … */
-	SURE_LABEL = 80,	/* HOST: … */
-	SURE_TRAILING = 80,	/* …, he said */
-	SURE_CLAUSE = 75,	/* he said the … */
-	SURE_CALL = 75,		/* he called it “…” */
-	SURE_SHARED = 70,	/* …, adding that …; … and warned that … */
-	SURE_OBJECT = 60,	/* he urged … */
-	SURE_CARRIED = 60,	/* a quotation alone, after another */
-	SURE_UNKNOWN = 50,	/* “…,” he deadpanned: not a verb we know */
-	SURE_ALONE = 30		/* nobody near who said it */
-};
-
 struct finder {
-	const struct story *s;
-	const struct item *v;	/* s->v */
+	struct sentence in;
+	const struct item *v;	/* in.v */
 	struct found *found;
 	size_t nfound, room;
-	size_t low, high;	/* items of the sentence */
 	size_t used;		/* before it, everything has been attributed */
 	size_t open;		/* number of the one that runs to the sentence's
 				 * end so far, or NO_QUOTE */
 	bool labelled;		/* the paragraph before is a turn of a speaker */
-};
-
-struct cue {
-	size_t from, to;	/* items of the verb group */
-	uint32_t cls;
-	bool passive, modal;
 };
 
 /* ---- what was found ---------------------------------------------------------- */
@@ -48,7 +27,7 @@ add(struct finder *f, struct range source, struct range cue, unsigned sure)
 {
 	if (f->nfound == f->room) {
 		const size_t room = f->room == 0 ? 32 : 2 * f->room;
-		struct found *v = WIRE_NEW(f->s->rec, struct found, room);
+		struct found *v = WIRE_NEW(f->in.s->rec, struct found, room);
 		if (f->nfound > 0)
 			memcpy(v, f->found, f->nfound * sizeof(*v));
 		f->found = v;
@@ -59,20 +38,13 @@ add(struct finder *f, struct range source, struct range cue, unsigned sure)
 	return &f->found[f->nfound++];
 }
 
-static bool
-is_separator(const struct item *it)
-{
-	return it->kind == ITEM_PUNCT && it->punct != '(' && it->punct != ')' &&
-	    it->punct != '$' && it->punct != '&';
-}
-
 static void
 add_whole_piece(struct finder *f, struct found *q, size_t from, size_t to)
 {
 	/* Room doubles: at 1, 2, 4, 8 … pieces. */
 	if ((q->npieces & (q->npieces - 1)) == 0) {
 		const size_t room = q->npieces == 0 ? 1 : 2 * q->npieces;
-		struct range *v = WIRE_NEW(f->s->rec, struct range, room);
+		struct range *v = WIRE_NEW(f->in.s->rec, struct range, room);
 		if (q->npieces > 0)
 			memcpy(v, q->pieces, q->npieces * sizeof(*v));
 		q->pieces = v;
@@ -106,417 +78,94 @@ cut_open(struct finder *f, size_t open, size_t end)
 		last->to = end;
 }
 
-/* ---- looking around ------------------------------------------------------------ */
-
-static bool
-is_quote(const struct finder *f, size_t i)
-{
-	return i >= f->low && i < f->high && f->v[i].kind == ITEM_QUOTE;
-}
-
-static bool
-is_punct(const struct finder *f, size_t i, char c)
-{
-	return i >= f->low && i < f->high && f->v[i].punct == c;
-}
-
-static bool
-has_class(const struct finder *f, size_t i, uint32_t cls)
-{
-	return i >= f->low && i < f->high && f->v[i].kind == ITEM_WORD &&
-	    (f->v[i].cls & cls) != 0;
-}
-
-/* Nothing but stops from i to the end of the sentence? */
-static bool
-at_end(const struct finder *f, size_t i)
-{
-	while (i < f->high && is_separator(&f->v[i]))
-		i++;
-	return i >= f->high;
-}
-
-static size_t
-next_quote(const struct finder *f, size_t i, size_t high)
-{
-	while (i < high && f->v[i].kind != ITEM_QUOTE)
-		i++;
-	return i;
-}
-
-/* Past the quotations that follow each other from i on. */
-static size_t
-quote_run(const struct finder *f, size_t i)
-{
-	size_t end = i;
-
-	for (; i < f->high; i++) {
-		if (f->v[i].kind == ITEM_QUOTE)
-			end = i + 1;
-		else if (!is_separator(&f->v[i]))
-			break;
-	}
-	return end;
-}
-
-/* Words and names in [from, to); a quotation counts as three. */
-static size_t
-count_words(const struct finder *f, size_t from, size_t to)
-{
-	size_t n = 0;
-
-	for (size_t i = from; i < to; i++)
-		n += f->v[i].kind == ITEM_QUOTE ? 3 : !is_separator(&f->v[i]);
-	return n;
-}
-
-static bool
-is_finite_verb(const struct item *it)
-{
-	return it->kind == ITEM_WORD && !(it->flags & ITEM_CAPITAL) &&
-	    ((it->cls & (IS_AUX | IS_BE | IS_VERB)) ||
-	    ((it->cls & SAYS) && !(it->cls & (FORM_ING | FORM_BASE))));
-}
-
-/* ---- the verb ----------------------------------------------------------------- */
-
-/* The verb group around item i: "has also said". */
-static struct cue
-verb_group(const struct finder *f, size_t i)
-{
-	struct cue c = { .from = i, .to = i + 1, .cls = f->v[i].cls };
-
-	while (c.to < f->high && f->v[c.to].words == 0)
-		c.to++;
-	while (c.from > f->low &&
-	    has_class(f, c.from - 1, IS_AUX | IS_BE | IS_ADV) &&
-	    !has_class(f, c.from - 1, IS_SUB | IS_PREP | IS_DET)) {
-		c.from--;
-		c.passive |= (f->v[c.from].cls & IS_BE) != 0;
-		c.modal |= (f->v[c.from].cls & IS_MODAL) != 0;
-	}
-	if (c.cls & FORM_ING && c.passive) {	/* was saying */
-		c.passive = false;
-		c.cls &= ~(uint32_t)FORM_ING;
-	}
-	return c;
-}
-
-/* Is it not a verb, or not one that reports: "the claim", "declined to say",
- * "was criticized", "would ask", "an alleged plot", "reports found …"? */
-static bool
-is_no_report(const struct finder *f, const struct cue *c)
-{
-	if (c->passive)
-		return true;
-	if (c->modal) {		/* unless: “Use black,” he would add */
-		const size_t near = c->from > f->low + 8 ? c->from - 8 : f->low;
-		const size_t q = next_quote(f, near, f->high);
-		if (q > c->to + 2 || q >= f->high)
-			return true;
-	}
-	if (c->from == f->low)
-		return false;
-	const struct item *prev = &f->v[c->from - 1];
-	if (has_class(f, c->from - 1, IS_TO) && prev->words != 0)
-		return true;
-	if ((prev->cls & (IS_DET | IS_POSSESSIVE)) && !(prev->cls & IS_PRONOUN))
-		return true;
-	if (!(c->cls & FORM_BASE))
-		return false;
-	if ((prev->cls & (IS_OF | IS_PREP)) || prev->kind == ITEM_NUMBER ||
-	    (prev->flags & ITEM_CLITIC))
-		return true;
-	return c->to < f->high && is_finite_verb(&f->v[c->to]);
-}
-
-/* The subject at the beginning of the sentence, for a verb that has none near:
- * "Officials maintain … but emphasize that …". */
-static struct range
-first_subject(const struct finder *f)
-{
-	size_t i = f->low;
-
-	while (i < f->high && (is_separator(&f->v[i]) ||
-	    has_class(f, i, IS_BUT | IS_AND | IS_ADV)))
-		i++;
-	return phrase_after(f->s, i, f->high);
-}
-
-/* Can an inverted subject end here: "…, said Noor Bano | on Monday"? */
-static bool
-ends_inversion(const struct finder *f, size_t i)
-{
-	if (i >= f->high || f->v[i].kind == ITEM_PUNCT ||
-	    f->v[i].kind == ITEM_QUOTE || f->v[i].kind == ITEM_TIME)
-		return true;
-	return has_class(f, i, IS_PREP | IS_SUB | IS_OF | IS_TIME | FORM_ING |
-	    IS_ADV);
-}
-
-/* What could be a clause; not the "Mara Lund, an analyst at Evli," of one who
- * "said the division, bought in May, was …". */
-static bool
-has_verb(const struct finder *f, size_t from, size_t to)
-{
-	const struct range r = phrase_before(f->s, f->low, to);
-
-	if (r.from == r.to)
-		return true;
-	for (size_t i = from; i < to; i++)
-		if (is_finite_verb(&f->v[i]))
-			return true;
-	return false;
-}
-
-/* Is somebody in it who can speak, or is it only a thing: "found the door"? */
-static bool
-can_speak(const struct finder *f, struct range r)
-{
-	for (size_t i = r.from; i < r.to; i++)
-		if (f->v[i].kind == ITEM_NAME ||
-		    (f->v[i].cls & (IS_SPEAKER | IS_PRONOUN)))
-			return true;
-	return false;
-}
-
-/* ---- what follows the verb ------------------------------------------------------ */
-
-/* Past when, where and to whom it was said: "told reporters in Kabul on Monday
- * | that". */
-static size_t
-skip_setting(const struct finder *f, const struct cue *c, size_t p)
-{
-	if ((c->cls & SAYS_WHOM) && p < f->high &&
-	    !has_class(f, p, IS_THAT | IS_WH | IS_TO)) {
-		const struct range whom = phrase_after(f->s, p, f->high);
-		if (has_class(f, p, IS_WHOM) && !has_class(f, p, IS_POSSESSIVE))
-			p++;
-		else if (whom.to > whom.from && !(f->v[p].cls & IS_PRONOUN) &&
-		    !(whom.to < f->high && is_finite_verb(&f->v[whom.to])))
-			p = whom.to;
-		else if (has_class(f, p, IS_WHOM))
-			p++;
-	}
-	for (int k = 0; k < 5 && p < f->high; k++) {
-		if (f->v[p].kind == ITEM_TIME || has_class(f, p, IS_TIME | IS_ADV)) {
-			p++;
-			continue;
-		}
-		if (!has_class(f, p, IS_PREP | IS_OF | IS_TO))
-			break;
-		if (has_class(f, p, IS_TO) && p + 1 < f->high &&
-		    !(f->v[p + 1].flags & ITEM_CAPITAL) &&
-		    !(f->v[p + 1].cls & (IS_WHOM | IS_SPEAKER | IS_DET |
-		    IS_POSSESSIVE)))
-			break;		/* to leave */
-		if (p + 1 < f->high && (f->v[p + 1].kind == ITEM_TIME)) {
-			p += 2;
-			continue;
-		}
-		if (p + 1 < f->high && f->v[p + 1].kind == ITEM_NUMBER)
-			break;		/* about 40 people */
-		const struct range r = phrase_after(f->s, p + 1, f->high);
-		if (r.to == r.from || (r.to < f->high && is_finite_verb(&f->v[r.to])))
-			break;
-		p = r.to;
-	}
-	return p;
-}
-
-/* Can a clause begin at p: "he said | the bridge was shut"? */
-static bool
-begins_clause(const struct finder *f, size_t p)
-{
-	if (p >= f->high)
-		return false;
-	const struct item *it = &f->v[p];
-	const bool strong = it->kind == ITEM_NAME || it->kind == ITEM_NUMBER ||
-	    it->kind == ITEM_QUOTE || (it->flags & ITEM_CAPITAL) ||
-	    (it->cls & (IS_DET | IS_POSSESSIVE | IS_PRONOUN));
-
-	if (it->kind == ITEM_PUNCT || (!strong && it->kind == ITEM_WORD &&
-	    (it->cls & (IS_AND | IS_BUT | IS_BE | IS_AUX | IS_TO | IS_WHOM))))
-		return false;
-	for (size_t i = p + 1; i < f->high && i < p + 30; i++) {
-		if (is_finite_verb(&f->v[i]))
-			return true;
-		if (!strong && f->v[i].kind == ITEM_PUNCT)
-			return false;	/* said goodbye, read it aloud */
-	}
-	/* no verb of our list: "the talks stalled" */
-	return strong && count_words(f, p, f->high) >= 4;
-}
-
-/* Where what was said begins, after the verb and its setting, and how sure
- * that is; 0 if nothing was said. */
-static unsigned
-content_after(const struct finder *f, const struct cue *c, size_t p,
-    size_t *from, size_t *to)
-{
-	bool separated = false;
-
-	p = skip_setting(f, c, p);
-	*to = p;
-	while (*to < f->high && f->v[*to].punct != ';')
-		++*to;
-	if (is_punct(f, p, ',') || is_punct(f, p, ':') || is_punct(f, p, '-')) {
-		separated = true;
-		p++;
-		/* said, however, that */
-		if (!is_quote(f, p) && f->v[p - 1].punct == ',') {
-			size_t i = p;
-			while (i < f->high && i < p + 12 && f->v[i].punct != ',' &&
-			    f->v[i].kind != ITEM_QUOTE)
-				i++;
-			if (!is_punct(f, i, ','))
-				return 0;
-			p = i + 1;
-			if (!is_quote(f, p) && !has_class(f, p, IS_THAT))
-				return 0;
-		}
-	}
-	*from = p;
-	if (p >= f->high)
-		return 0;
-	if (is_quote(f, p)) {
-		const size_t run = quote_run(f, p);
-		if (separated || at_end(f, run) ||
-		    !is_finite_verb(&f->v[run]))
-			*to = run;
-		return SURE_MARKS;
-	}
-	if (has_class(f, p, IS_THAT) && count_words(f, p, f->high) >= 3)
-		return SURE_THAT;
-	if (has_class(f, p, IS_WH) && (c->cls & (SAYS_WHETHER | SAYS_WHOM)))
-		return SURE_CLAUSE;
-	if (has_class(f, p, IS_TO) && (c->cls & SAYS_TO)) {
-		/* told them | to leave; asked | the council to wait */
-		if (!(c->cls & SAYS_CLAUSE))
-			*from = c->to;
-		return SURE_OBJECT;
-	}
-	if (separated && f->v[p - 1].punct == ':' && !(c->cls & FORM_BASE))
-		return SURE_CLAUSE;
-	if ((c->cls & SAYS_CALL)) {
-		const size_t q = next_quote(f, c->to, f->high);
-		if (q < f->high && q < c->to + 25) {
-			*from = c->to;
-			*to = quote_run(f, q);
-			return SURE_CALL;
-		}
-	}
-	if ((c->cls & SAYS_CLAUSE) && begins_clause(f, p))
-		return SURE_CLAUSE;
-	if ((c->cls & SAYS_OBJECT) && !(c->cls & FORM_ING) &&
-	    count_words(f, c->to, f->high) >= 3) {
-		*from = c->to;
-		return SURE_OBJECT;
-	}
-	const size_t q = next_quote(f, p, f->high);
-	if (q < f->high && q < p + 25 && !separated &&
-	    (c->cls & SAYS_CLAUSE))
-		return SURE_CALL;
-	return 0;
-}
-
 /* ---- attribution ------------------------------------------------------------- */
 
 /* “…,” X said, “…”: the quotations after `p` that go on the one before. */
 static size_t
 add_rest(struct finder *f, struct found *q, size_t p)
 {
-	const size_t next = next_quote(f, p, f->high);
+	const size_t next = clause_next_quote(&f->in, p);
 
-	if (next >= f->high || !(next == p || is_separator(&f->v[next - 1])))
+	if (next >= f->in.high || !(next == p || is_separator(&f->v[next - 1])))
 		return p;
 	for (size_t i = p; i < next; i++)	/* said, adding: “…” */
-		if (has_class(f, i, SAYS))
+		if (has_class(&f->in, i, SAYS))
 			return p;
 	size_t end = next;
-	for (size_t i = next; i < f->high; i = end + 1) {
+	for (size_t i = next; i < f->in.high; i = end + 1) {
 		if (f->v[i].kind != ITEM_QUOTE)
 			break;
 		add_piece(f, q, i, i + 1);
 		end = i + 1;
-		if (end >= f->high || !is_separator(&f->v[end]))
+		if (end >= f->in.high || !is_separator(&f->v[end]))
 			break;
 	}
 	return end;
 }
 
-/* Past "KARWAN, Nov. 9 (Tidewire) - ", which is not part of what was said. */
-static size_t
-after_dateline(const struct finder *f)
+/* The quotation that ends before item `end` is what was said, with the words
+ * from `start` on; what goes on behind the verb from `rest` on, too. */
+static void
+take_quote_before(struct finder *f, size_t start, size_t end,
+    struct range source, struct range cue, size_t rest)
 {
-	if (!(f->v[f->low].flags & ITEM_LINE))
-		return f->low;
-	for (size_t i = f->low; i < f->high && i < f->low + 16; i++) {
-		const struct item *it = &f->v[i];
-		if (it->punct == '-' && i > f->low)
-			return i + 1;
-		if (it->kind == ITEM_QUOTE || (it->kind == ITEM_WORD &&
-		    !(it->flags & ITEM_CAPITAL)))
-			break;
-	}
-	return f->low;
+	struct found *q = add(f, source, cue, SURE_MARKS);
+	size_t first = end - 1;
+
+	while (first > start && (f->v[first - 1].kind == ITEM_QUOTE ||
+	    is_separator(&f->v[first - 1])))
+		first--;
+	if (first == start || (first == start + 1 &&	/* But “no,” he said */
+	    has_class(&f->in, start, IS_AND | IS_BUT | IS_ADV))) {
+		for (size_t i = first; i < end; i++)
+			if (f->v[i].kind == ITEM_QUOTE)
+				add_piece(f, q, i, i + 1);
+	} else
+		add_piece(f, q, start, end);
+	f->used = add_rest(f, q, rest);
+	f->open = NO_QUOTE;
 }
 
-/* What was said stands before the subject and verb, which begin at item `at`:
- * true if it does, and is taken. */
+/* Does what was said stand before the subject and verb, which begin at item
+ * `at` and end with their setting at `rest`?  Then it is taken. */
 static bool
-content_before(struct finder *f, size_t at, struct range source,
+take_before(struct finder *f, size_t at, struct range source,
     struct range cue, size_t rest, bool according)
 {
+	const struct sentence *in = &f->in;
+	size_t start = according && f->open != NO_QUOTE ? in->low : f->used;
 	size_t end = at;
-	size_t start = according && f->open != NO_QUOTE ? f->low : f->used;
 
-	if (start == f->low)
-		start = after_dateline(f);
+	if (start == in->low)
+		start = clause_after_dateline(in);
 	while (end > start && is_separator(&f->v[end - 1]))
 		end--;
 	while (start < end && is_separator(&f->v[start]))
 		start++;
 	if (end <= start)
 		return false;
-	const struct range c = { cue.from, cue.to };
-	if (is_quote(f, end - 1)) {
-		size_t first = end - 1;
-		while (first > start && (f->v[first - 1].kind == ITEM_QUOTE ||
-		    is_separator(&f->v[first - 1])))
-			first--;
-		/* But “nobody came,” he said. */
-		const bool bare = first == start || (first == start + 1 &&
-		    has_class(f, start, IS_AND | IS_BUT | IS_ADV));
-		struct found *q = add(f, source, c, SURE_MARKS);
-		if (bare) {
-			for (size_t i = first; i < end; i++)
-				add_piece(f, q, i, i + (f->v[i].kind == ITEM_QUOTE));
-		} else
-			add_piece(f, q, start, end);
-		f->used = add_rest(f, q, rest);
-		f->open = NO_QUOTE;
+	if (is_quote(in, end - 1)) {
+		take_quote_before(f, start, end, source, cue, rest);
 		return true;
 	}
-	if (!according && !is_punct(f, at - 1, ',') && !is_punct(f, at - 1, '-'))
-		return false;
-	if (count_words(f, start, end) < (according ? 3 : 2))
+	if ((!according && !is_punct(in, at - 1, ',') && !is_punct(in, at - 1, '-')) ||
+	    clause_count_words(in, start, end) < (according ? 3 : 2))
 		return false;
 	/* The dam, engineers said, would hold. */
-	const bool middle = is_punct(f, rest, ',') && is_punct(f, at - 1, ',') &&
-	    !at_end(f, rest) && !has_class(f, rest + 1, FORM_ING) &&
-	    !(according && has_class(f, rest + 1, IS_BUT | IS_AND));
-	if (!middle && !at_end(f, rest) && !according)
+	const bool middle = is_punct(in, rest, ',') && is_punct(in, at - 1, ',') &&
+	    !clause_at_end(in, rest) && !has_class(in, rest + 1, FORM_ING) &&
+	    !(according && has_class(in, rest + 1, IS_BUT | IS_AND));
+	if (!middle && !according && !clause_at_end(in, rest))
 		return false;
-	struct found *q = add(f, source, c,
+	struct found *q = add(f, source, cue,
 	    according ? SURE_ACCORDING : SURE_TRAILING);
 	add_piece(f, q, start, end);
+	f->used = rest;
 	if (middle) {
-		add_piece(f, q, rest, f->high);
+		add_piece(f, q, rest, in->high);
 		f->open = f->nfound - 1;
-		f->used = f->high;
-	} else
-		f->used = rest;
+		f->used = in->high;
+	}
 	return true;
 }
 
@@ -525,7 +174,7 @@ take_after(struct finder *f, const struct cue *c, struct range source,
     size_t like, size_t p)
 {
 	size_t from, to;
-	unsigned sure = content_after(f, c, p, &from, &to);
+	unsigned sure = clause_content_after(&f->in, c, p, &from, &to);
 
 	if (sure == 0)
 		return;
@@ -549,21 +198,21 @@ take_shared(struct finder *f, const struct cue *c)
 {
 	size_t at = c->from;
 
-	if (at > f->low && has_class(f, at - 1, IS_AND | IS_BUT))
+	if (at > f->in.low && has_class(&f->in, at - 1, IS_AND | IS_BUT))
 		at--;
-	if (at > f->low && is_punct(f, at - 1, ','))
+	if (at > f->in.low && is_punct(&f->in, at - 1, ','))
 		at--;
 	/* “… recorded,” arguing that: the comma is inside the marks */
-	const bool after_quote = (c->cls & FORM_ING) && is_quote(f, c->from - 1);
-	if ((at == c->from && !after_quote) || at == f->low)
+	const bool after_quote = (c->cls & FORM_ING) && is_quote(&f->in, c->from - 1);
+	if ((at == c->from && !after_quote) || at == f->in.low)
 		return false;
 	struct range source = { 0, 0 };
 	size_t like = NO_QUOTE;
-	if (f->nfound > 0 && f->found[f->nfound - 1].cue.from >= f->low) {
+	if (f->nfound > 0 && f->found[f->nfound - 1].cue.from >= f->in.low) {
 		like = f->nfound - 1;
 		source = f->found[like].source;
 	} else
-		source = first_subject(f);
+		source = clause_first_subject(&f->in);
 	if (source.from == source.to || source.to > at)
 		return false;
 	const size_t before = f->nfound, open = f->open;
@@ -579,19 +228,19 @@ take_quoted_as(struct finder *f, const struct cue *c)
 {
 	size_t be = c->from;
 
-	if (c->from == f->low || !has_class(f, c->from - 1, IS_PREP | IS_SUB))
+	if (c->from == f->in.low || !has_class(&f->in, c->from - 1, IS_PREP | IS_SUB))
 		return false;
-	while (be > f->low && c->from - be < 12 &&
-	    f->v[be - 1].kind != ITEM_PUNCT && !has_class(f, be - 1, IS_BE))
+	while (be > f->in.low && c->from - be < 12 &&
+	    f->v[be - 1].kind != ITEM_PUNCT && !has_class(&f->in, be - 1, IS_BE))
 		be--;
-	if (be == f->low || !has_class(f, be - 1, IS_BE))
+	if (be == f->in.low || !has_class(&f->in, be - 1, IS_BE))
 		return false;
 	const struct cue group = { .from = be - 1, .to = c->to,
 	    .cls = c->cls | SAYS_CLAUSE };
-	const struct range r = phrase_before(f->s, f->low, group.from);
+	const struct range r = quote_phrase_before(f->in.s, f->in.low, group.from);
 	if (r.from == r.to)
 		return false;
-	if (!content_before(f, r.from, r, (struct range){ group.from, group.to },
+	if (!take_before(f, r.from, r, (struct range){ group.from, group.to },
 	    group.to, false))
 		take_after(f, &group, r, NO_QUOTE, group.to);
 	return true;
@@ -600,29 +249,29 @@ take_quoted_as(struct finder *f, const struct cue *c)
 static void
 take_verb(struct finder *f, size_t i)
 {
-	const struct cue c = verb_group(f, i);
+	const struct cue c = clause_verb(&f->in, i);
 	const struct range cue = { c.from, c.to };
 
-	if (is_no_report(f, &c))
+	if (clause_is_no_report(&f->in, &c))
 		return;
 	if (c.cls & FORM_ING) {
 		if (!take_quoted_as(f, &c))
 			take_shared(f, &c);
 		return;
 	}
-	const bool after_quote = c.from > f->low && is_quote(f, c.from - 1);
-	if (after_quote || is_punct(f, c.from - 1, ',') || c.from == f->low) {
-		const struct range r = phrase_after(f->s, c.to, f->high);
-		if (r.to > r.from && (after_quote || (can_speak(f, r) &&
-		    !(c.cls & SAYS_WHOM) && has_verb(f, f->used, c.from) &&
-		    ends_inversion(f, r.to)))) {
-			const size_t rest = skip_setting(f,
+	const bool after_quote = c.from > f->in.low && is_quote(&f->in, c.from - 1);
+	if (after_quote || is_punct(&f->in, c.from - 1, ',') || c.from == f->in.low) {
+		const struct range r = quote_phrase_after(f->in.s, c.to, f->in.high);
+		if (r.to > r.from && (after_quote || (clause_can_speak(&f->in, r) &&
+		    !(c.cls & SAYS_WHOM) && clause_may_be(&f->in, f->used, c.from) &&
+		    clause_ends_inversion(&f->in, r.to)))) {
+			const size_t rest = clause_skip_setting(&f->in,
 			    &(struct cue){ 0 }, r.to);
-			if (content_before(f, c.from, r, cue, rest, false))
+			if (take_before(f, c.from, r, cue, rest, false))
 				return;
 		}
 	}
-	const struct range r = phrase_before(f->s, f->low, c.from);
+	const struct range r = quote_phrase_before(f->in.s, f->in.low, c.from);
 	if (r.from == r.to) {
 		take_shared(f, &c);
 		return;
@@ -631,21 +280,21 @@ take_verb(struct finder *f, size_t i)
 		return;
 	/* "the latest offer": a noun, unless somebody offers */
 	if ((c.cls & FORM_BASE) && !(c.cls & (SAYS_CLAUSE | SAYS_THAT)) &&
-	    !can_speak(f, r))
+	    !clause_can_speak(&f->in, r))
 		return;
-	if (r.from > f->low) {
-		const size_t rest = skip_setting(f, &c, c.to);
-		if (content_before(f, r.from, r, cue, rest, false))
+	if (r.from > f->in.low) {
+		const size_t rest = clause_skip_setting(&f->in, &c, c.to);
+		if (take_before(f, r.from, r, cue, rest, false))
 			return;
 	}
 	/* A, but Y said B: A ends before "but".  Not so in: that although Y
 	 * said B, A. */
 	const size_t open = f->open, before = f->nfound;
 	take_after(f, &c, r, NO_QUOTE, c.to);
-	if (f->nfound > before && open != NO_QUOTE && r.from > f->low &&
-	    (has_class(f, r.from - 1, IS_AND | IS_BUT) ||
-	    (has_class(f, r.from - 1, IS_SUB) && r.from > f->low + 1 &&
-	    is_punct(f, r.from - 2, ','))))
+	if (f->nfound > before && open != NO_QUOTE && r.from > f->in.low &&
+	    (has_class(&f->in, r.from - 1, IS_AND | IS_BUT) ||
+	    (has_class(&f->in, r.from - 1, IS_SUB) && r.from > f->in.low + 1 &&
+	    is_punct(&f->in, r.from - 2, ','))))
 		cut_open(f, open, r.from - 1);
 }
 
@@ -653,29 +302,29 @@ take_verb(struct finder *f, size_t i)
 static void
 take_according(struct finder *f, size_t i)
 {
-	size_t to = i + 1, lead = f->low;
+	size_t to = i + 1, lead = f->in.low;
 
-	while (to < f->high && f->v[to].words == 0)
+	while (to < f->in.high && f->v[to].words == 0)
 		to++;
 	const struct range cue = { i, to };
-	const struct range r = phrase_after(f->s, to, f->high);
+	const struct range r = quote_phrase_after(f->in.s, to, f->in.high);
 	if (r.from == r.to)
 		return;
 	while (lead < i && (is_separator(&f->v[lead]) ||
-	    has_class(f, lead, IS_AND | IS_BUT | IS_ADV)))
+	    has_class(&f->in, lead, IS_AND | IS_BUT | IS_ADV)))
 		lead++;
 	if (lead == i) {
 		struct found *q = add(f, r, cue, SURE_ACCORDING);
-		add_piece(f, q, r.to, f->high);
+		add_piece(f, q, r.to, f->in.high);
 		if (q->npieces == 0)
 			f->nfound--;
 		else {
 			f->open = f->nfound - 1;
-			f->used = f->high;
+			f->used = f->in.high;
 		}
 		return;
 	}
-	content_before(f, i, r, cue, r.to, true);
+	take_before(f, i, r, cue, r.to, true);
 }
 
 /* Items before the colon of a speaker's label that begins at item i; 0 if none
@@ -684,7 +333,7 @@ take_according(struct finder *f, size_t i)
 static size_t
 label_at(const struct finder *f, size_t i, bool *sure)
 {
-	const struct story *s = f->s;
+	const struct story *s = f->in.s;
 	size_t k = i;
 
 	*sure = false;
@@ -717,26 +366,26 @@ take_label(struct finder *f, size_t paragraph_end)
 {
 	bool sure, next_sure;
 
-	if (!(f->v[f->low].flags & ITEM_LINE))
+	if (!(f->v[f->in.low].flags & ITEM_LINE))
 		return false;
-	size_t n = label_at(f, f->low, &sure);
+	size_t n = label_at(f, f->in.low, &sure);
 	if (n > 0 && !sure)	/* beside a sure one */
 		sure = f->labelled ||
 		    (label_at(f, paragraph_end, &next_sure) > 0 && next_sure);
-	if (n == 0 && f->low + 3 == paragraph_end &&	/* Afridi: ‘…’ */
-	    (f->v[f->low].flags & ITEM_CAPITAL) &&
-	    f->v[f->low + 1].punct == ':' &&
-	    f->v[f->low + 2].kind == ITEM_QUOTE)
+	if (n == 0 && f->in.low + 3 == paragraph_end &&	/* Afridi: ‘…’ */
+	    (f->v[f->in.low].flags & ITEM_CAPITAL) &&
+	    f->v[f->in.low + 1].punct == ':' &&
+	    f->v[f->in.low + 2].kind == ITEM_QUOTE)
 		n = 1, sure = true;
 	f->labelled = sure;
-	const size_t colon = f->low + n;
+	const size_t colon = f->in.low + n;
 	if (n == 0 || !sure || colon + 1 >= paragraph_end)
 		return false;
 	const struct item *last = &f->v[paragraph_end - 1];
 	if (last->kind != ITEM_QUOTE && last->punct != '.' &&
 	    last->punct != '?' && last->punct != '!' && last->punct != ')')
 		return false;
-	struct found *q = add(f, (struct range){ f->low, colon },
+	struct found *q = add(f, (struct range){ f->in.low, colon },
 	    (struct range){ colon, colon + 1 }, SURE_LABEL);
 	add_whole_piece(f, q, colon + 1, paragraph_end);
 	q->verbatim = true;
@@ -744,15 +393,42 @@ take_label(struct finder *f, size_t paragraph_end)
 	return true;
 }
 
-/* Does the quotation at item i end as a sentence does?  A title does not. */
-static bool
-is_sentence(const struct finder *f, size_t i)
+/* Line starts between the end of the last one found and the sentence, at most
+ * two: how many paragraphs lie between them. */
+static size_t
+paragraphs_since(const struct finder *f, const struct found *last)
 {
-	const struct wire_marks *m = &f->s->marks[f->v[i].ref];
-	const size_t end = m->end - m->close;
-	const char last = end > m->start ? f->s->text.p[end - 1] : 0;
+	const size_t end = last->pieces[last->npieces - 1].to;
+	size_t n = 0;
 
-	return last == '.' || last == '?' || last == '!';
+	for (size_t i = f->in.low + 1; i-- > end && n < 2;)
+		n += (f->v[i].flags & ITEM_LINE) != 0;
+	return n;
+}
+
+/* A sentence of nothing but quotations [q, run): they go on the one before, or
+ * have its source, or nobody's. */
+static void
+take_alone(struct finder *f, size_t q, size_t run)
+{
+	struct found *last = f->nfound > 0 ? &f->found[f->nfound - 1] : NULL;
+	const size_t paragraphs = last != NULL ? paragraphs_since(f, last) : 2;
+
+	if (last != NULL &&
+	    f->v[last->pieces[last->npieces - 1].to - 1].kind == ITEM_QUOTE &&
+	    (paragraphs == 0 ||
+	    (f->in.s->marks[f->v[q].ref].flags & WIRE_MARK_CONTINUES))) {
+		for (size_t i = q; i < run; i++)
+			if (f->v[i].kind == ITEM_QUOTE)
+				add_piece(f, last, i, i + 1);
+		return;
+	}
+	const struct range none = { 0, 0 };
+	const size_t like = paragraphs < 2 ? f->nfound - 1 : NO_QUOTE;
+	struct found *n = like == NO_QUOTE ? add(f, none, none, SURE_ALONE) :
+	    add(f, last->source, none, SURE_CARRIED);
+	n->like = like;
+	add_piece(f, n, q, run);
 }
 
 /* Quotations that no verb has taken: the sentence is nothing else, or it leads
@@ -760,71 +436,41 @@ is_sentence(const struct finder *f, size_t i)
 static void
 take_left(struct finder *f)
 {
-	const size_t q = next_quote(f, f->used, f->high);
+	const size_t q = clause_next_quote(&f->in, f->used);
+	const size_t high = f->in.high;
+	size_t first = f->in.low;
 
-	if (q >= f->high)
+	if (q >= high)
 		return;
-	size_t first = f->low;
 	while (first < q && is_separator(&f->v[first]))
 		first++;
-	const size_t run = quote_run(f, q);
-	if (first == q && at_end(f, run)) {	/* nothing but marks */
-		const struct wire_marks *m = &f->s->marks[f->v[q].ref];
-		struct found *last = f->nfound > 0 ? &f->found[f->nfound - 1] : NULL;
-		const size_t last_end = last == NULL ? 0 :
-		    last->pieces[last->npieces - 1].to;
-		bool same = last != NULL && last_end > 0 && f->used <= f->low &&
-		    f->v[last->pieces[last->npieces - 1].to - 1].kind == ITEM_QUOTE;
-		/* the paragraph is the same, or the marks say it goes on */
-		size_t lines = 0;
-		for (size_t i = f->low + 1; last != NULL && i-- > last_end && lines < 2;)
-			lines += (f->v[i].flags & ITEM_LINE) != 0;
-		if (same && (lines == 0 || (m->flags & WIRE_MARK_CONTINUES))) {
-			for (size_t i = q; i < run; i++)
-				if (f->v[i].kind == ITEM_QUOTE)
-					add_piece(f, last, i, i + 1);
+	const size_t run = clause_quote_run(&f->in, q);
+	if (first == q && clause_at_end(&f->in, run)) {
+		take_alone(f, q, run);
+	} else if (is_punct(&f->in, q - 1, ':') && f->used <= f->in.low &&
+	    clause_is_sentence(&f->in, q)) {
+		const struct range r = clause_first_subject(&f->in);
+		if (r.to > r.from && r.to < q)
+			add_piece(f, add(f, r, (struct range){ 0, 0 },
+			    SURE_UNKNOWN), q, run);
+	} else if (first == q && run < high) {
+		const struct range r = quote_phrase_after(f->in.s, run, high);
+		if (r.to != run + 1 || r.to >= high ||
+		    !clause_can_speak(&f->in, r) ||
+		    f->v[r.to].kind != ITEM_WORD || f->v[r.to].cls != 0)
 			return;
-		}
-		const size_t like = last != NULL && lines < 2 ? f->nfound - 1 :
-		    NO_QUOTE;
-		struct found *n = add(f, (struct range){ 0, 0 },
-		    (struct range){ 0, 0 }, like == NO_QUOTE ? SURE_ALONE :
-		    SURE_CARRIED);
-		n->like = like;
-		if (like != NO_QUOTE)
-			n->source = f->found[like].source;
+		struct found *n = add(f, r, (struct range){ r.to, r.to + 1 },
+		    SURE_UNKNOWN);
 		add_piece(f, n, q, run);
-		return;
-	}
-	if (q > f->low && f->v[q - 1].punct == ':' && f->used <= f->low &&
-	    is_sentence(f, q)) {
-		const struct range r = first_subject(f);
-		if (r.to > r.from && r.to < q) {
-			struct found *n = add(f, r, (struct range){ 0, 0 },
-			    SURE_UNKNOWN);
-			add_piece(f, n, q, run);
-		}
-		return;
-	}
-	if (first == q && run < f->high) {
-		const struct range r = phrase_after(f->s, run, f->high);
-		if (r.to == run + 1 && r.to < f->high &&
-		    (f->v[run].kind == ITEM_NAME ||
-		    (f->v[run].cls & IS_PRONOUN)) &&
-		    f->v[r.to].kind == ITEM_WORD && f->v[r.to].cls == 0) {
-			struct found *n = add(f, r,
-			    (struct range){ r.to, r.to + 1 }, SURE_UNKNOWN);
-			add_piece(f, n, q, run);
-			add_rest(f, n, r.to + 1);
-		}
+		add_rest(f, n, r.to + 1);
 	}
 }
 
 static void
 take_sentence(struct finder *f, size_t low, size_t high, size_t paragraph_end)
 {
-	f->low = f->used = low;
-	f->high = high;
+	f->in.low = f->used = low;
+	f->in.high = high;
 	f->open = NO_QUOTE;
 
 	if (take_label(f, paragraph_end))
@@ -842,9 +488,9 @@ take_sentence(struct finder *f, size_t low, size_t high, size_t paragraph_end)
 }
 
 size_t
-attribute(const struct story *s, struct place *at, const struct found **out)
+quote_attribute(const struct story *s, struct place *at, const struct found **out)
 {
-	struct finder f = { .s = s, .v = s->v };
+	struct finder f = { .in = { .s = s, .v = s->v }, .v = s->v };
 	const struct wire_span *sentences;
 	const size_t nsentences = wire_sentences(s->rec, &sentences);
 	size_t next = at->sentence, paragraph_end = 0;

@@ -21,7 +21,7 @@ struct found {
 };
 
 /* Everything that is said, in the order of the cues. */
-size_t attribute(const struct story *s, struct place *at,
+size_t quote_attribute(const struct story *s, struct place *at,
     const struct found **out);
 
 #endif

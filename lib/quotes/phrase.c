@@ -88,7 +88,7 @@ unclosed_end(const struct story *s, const struct wire_marks *m, size_t token)
 }
 
 void
-story_open(struct story *s, struct wire_record *rec,
+quote_story_open(struct story *s, struct wire_record *rec,
     const struct quote_words *words)
 {
 	*s = (struct story){ .rec = rec, .text = wire_text(rec), .words = words };
@@ -98,7 +98,7 @@ story_open(struct story *s, struct wire_record *rec,
 }
 
 void
-story_read(struct story *s, size_t from, size_t to, unsigned depth,
+quote_story_read(struct story *s, size_t from, size_t to, unsigned depth,
     struct place *at)
 {
 	const struct wire_token *tokens = s->tokens;
@@ -206,7 +206,8 @@ is_verb(const struct item *it)
 	    ((it->cls & SAYS) && !(it->cls & (FORM_BASE | FORM_ING | IS_SPEAKER)));
 }
 
-bool
+/* Could a noun phrase end with item i? */
+static bool
 ends_phrase(const struct story *s, size_t i)
 {
 	const struct item *it = &s->v[i];
@@ -336,7 +337,7 @@ is_inserted(const struct story *s, size_t from, size_t to)
 }
 
 struct range
-phrase_before(const struct story *s, size_t low, size_t end)
+quote_phrase_before(const struct story *s, size_t low, size_t end)
 {
 	struct range r = { end, end };
 
@@ -407,7 +408,7 @@ goes_on(const struct story *s, size_t i, size_t high)
 }
 
 struct range
-phrase_after(const struct story *s, size_t from, size_t high)
+quote_phrase_after(const struct story *s, size_t from, size_t high)
 {
 	struct range r = { from, from };
 	size_t i = from;

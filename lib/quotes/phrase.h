@@ -56,22 +56,19 @@ struct range {
 	size_t from, to;	/* items; from == to: nothing */
 };
 
-void story_open(struct story *s, struct wire_record *rec,
+void quote_story_open(struct story *s, struct wire_record *rec,
     const struct quote_words *words);
 
 /* The items of bytes [from, to); pairs of marks that are nested `depth` deep
  * are quoted pieces, outer ones do not show. */
-void story_read(struct story *s, size_t from, size_t to, unsigned depth,
+void quote_story_read(struct story *s, size_t from, size_t to, unsigned depth,
     struct place *at);
-
-/* Could a noun phrase end with item i? */
-bool ends_phrase(const struct story *s, size_t i);
 
 /* The noun phrase before item `end`, not beyond `low`: "the owner, Sajid Ali,"
  * for the items before "insisted".  Empty if there is none. */
-struct range phrase_before(const struct story *s, size_t low, size_t end);
+struct range quote_phrase_before(const struct story *s, size_t low, size_t end);
 
 /* The noun phrase from item `from` on, not beyond `high`, with appositions. */
-struct range phrase_after(const struct story *s, size_t from, size_t high);
+struct range quote_phrase_after(const struct story *s, size_t from, size_t high);
 
 #endif

@@ -93,9 +93,9 @@ collect(struct collected *all, struct story *s, size_t from, size_t to,
 {
 	const struct found *found;
 
-	story_read(s, from, to, depth, at);
-	const size_t nfound = attribute(s, at, &found);
-	const struct wire_source_ref *who = speakers(s, found, nfound);
+	quote_story_read(s, from, to, depth, at);
+	const size_t nfound = quote_attribute(s, at, &found);
+	const struct wire_source_ref *who = quote_speakers(s, found, nfound);
 	if (all->n + nfound > all->room) {
 		const size_t room = 2 * (all->n + nfound);
 		struct wire_quote *v = WIRE_NEW(s->rec, struct wire_quote, room);
@@ -117,7 +117,7 @@ quotes_apply(const void *shared, struct wire_record *rec)
 	struct story story;
 	size_t n = 0;
 
-	story_open(&story, rec, sh->words);
+	quote_story_open(&story, rec, sh->words);
 	collect(&all, &story, 0, story.text.n, 0, &(struct place){ 0 });
 	/* “My son asked me, ‘When do we go home?’ and I had no answer” */
 	struct place at = { 0 };

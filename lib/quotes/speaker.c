@@ -207,7 +207,7 @@ resolve(struct resolver *r, struct range source)
 }
 
 struct wire_source_ref *
-speakers(const struct story *s, const struct found *found, size_t n)
+quote_speakers(const struct story *s, const struct found *found, size_t n)
 {
 	struct wire_source_ref *out = WIRE_NEW(s->rec, struct wire_source_ref, n);
 	struct resolver r = { .s = s, .found = found,

@@ -11,7 +11,7 @@
 
 /* The source of every one of `found`, in the record's memory.  It has no name
  * and no entity if nobody can be told. */
-struct wire_source_ref *speakers(const struct story *s,
+struct wire_source_ref *quote_speakers(const struct story *s,
     const struct found *found, size_t n);
 
 #endif
