@@ -4,8 +4,8 @@
  * Mentions are linked that are written the same way, that a list says are the
  * same, and acronyms with what they stand for.  A person's name goes to the
  * person whose fuller name holds its words in order and ends in the same one;
- * a single word to the person who was mentioned last of those it fits.  Things
- * of different types are never linked.
+ * a single word to the one of them whose full name stands last before it.
+ * Things of different types are never linked.
  */
 #include <stdlib.h>
 
@@ -16,7 +16,6 @@
 struct thing {
 	enum wire_entity_type type;
 	uint32_t known;
-	size_t name;		/* of the story */
 	size_t fullest;		/* mention */
 	size_t id;		/* 0 until it is numbered */
 };
@@ -25,16 +24,13 @@ struct linker {
 	struct story *s;
 	struct thing *things;
 	size_t nthings;
-	size_t *of;		/* thing of each mention */
-	size_t *order;		/* mentions, longest names first */
-	/* Of each name of the story, the things that it was given: at most one
-	 * a type is asked for, so the first will do; SIZE_MAX: none. */
-	size_t *by_name;
+	size_t *of;		/* thing of each mention; SIZE_MAX: none yet */
+	size_t *by_name;	/* thing that a name of the story was given last */
 };
 
-/* A story with more names than this links by spelling alone: the search for a
- * fuller name looks at every person. */
-enum { MANY_THINGS = 2000 };
+/* How many mentions away a fuller name, and how many things a name of the same
+ * line of a list, is looked for. */
+enum { REACH = 1000 };
 
 static size_t
 words(const struct mention *m)
@@ -83,37 +79,35 @@ fits_other(const struct story *s, const struct mention *part,
 	return true;
 }
 
-/* Of the things that the mention fits, the one mentioned last before it, or
- * else first after it; SIZE_MAX if none. */
+static bool
+fits(const struct linker *l, size_t i, size_t k)
+{
+	const struct mention *const part = &l->s->mentions[i],
+	    *const whole = &l->s->mentions[k];
+
+	return l->of[k] != SIZE_MAX && part->type == whole->type &&
+	    (part->type == WIRE_PERSON ? fits_person(l->s, part, whole) :
+	    fits_other(l->s, part, whole));
+}
+
+/* The thing of the last fuller name before mention i, or else of the first one
+ * behind it; SIZE_MAX if there is none. */
 static size_t
 fuller(const struct linker *l, size_t i)
 {
-	const struct mention *const m = &l->s->mentions[i];
-	size_t best = SIZE_MAX, best_at = 0;
-
-	for (size_t t = 0; t < l->nthings; t++) {
-		const struct thing *const x = &l->things[t];
-		const struct mention *const whole = &l->s->mentions[x->fullest];
-
-		if (x->type != m->type || !(m->type == WIRE_PERSON ?
-		    fits_person(l->s, m, whole) : fits_other(l->s, m, whole)))
-			continue;
-		const bool before = x->fullest < i;
-		const bool nearer = best == SIZE_MAX || (before ?
-		    best_at > i || x->fullest > best_at :
-		    best_at > i && x->fullest < best_at);
-		if (nearer) {
-			best = t;
-			best_at = x->fullest;
-		}
-	}
-	return best;
+	for (size_t k = i; k > 0 && i - k < REACH; k--)
+		if (fits(l, i, k - 1))
+			return l->of[k - 1];
+	for (size_t k = i + 1; k < l->s->nmentions && k - i < REACH; k++)
+		if (fits(l, i, k))
+			return l->of[k];
+	return SIZE_MAX;
 }
 
 static size_t
 same_line(const struct linker *l, const struct mention *m)
 {
-	for (size_t t = 0; m->known != 0 && t < l->nthings; t++)
+	for (size_t t = 0; m->known != 0 && t < l->nthings && t < REACH; t++)
 		if (l->things[t].known == m->known && l->things[t].type == m->type)
 			return t;
 	return SIZE_MAX;
@@ -125,19 +119,23 @@ link_mention(struct linker *l, size_t i)
 	const struct story *const s = l->s;
 	const struct mention *const m = &s->mentions[i];
 	const size_t expands = s->names[m->name].expands;
-	size_t t = l->by_name[m->name];
+	size_t t = SIZE_MAX;
 
+	/* of two people of one surname, now the one and now the other */
+	if (m->type == WIRE_PERSON && words(m) == 1)
+		t = fuller(l, i);
+	if (t == SIZE_MAX)
+		t = l->by_name[m->name];
 	if (t == SIZE_MAX && expands != m->name)
 		t = l->by_name[expands];
-	if (t == SIZE_MAX && l->nthings < MANY_THINGS) {
+	if (t == SIZE_MAX)
 		t = same_line(l, m);
-		if (t == SIZE_MAX)
-			t = fuller(l, i);
-	}
+	if (t == SIZE_MAX)
+		t = fuller(l, i);
 	if (t == SIZE_MAX) {
 		t = l->nthings++;
 		l->things[t] = (struct thing){ .type = m->type, .known = m->known,
-		    .name = m->name, .fullest = i };
+		    .fullest = i };
 	}
 	if (l->things[t].known == 0)
 		l->things[t].known = m->known;
@@ -146,7 +144,7 @@ link_mention(struct linker *l, size_t i)
 }
 
 struct ranked {
-	size_t words, bytes, mention;
+	size_t words, mention;
 };
 
 static int
@@ -177,8 +175,10 @@ link_all(struct linker *l)
 		l->by_name[i] = SIZE_MAX;
 	for (size_t i = 0; i < s->nmentions; i++) {
 		const struct mention *const m = &s->mentions[i];
+
+		l->of[i] = SIZE_MAX;
 		if (!is_literal(m))
-			order[n++] = (struct ranked){ words(m), 0, i };
+			order[n++] = (struct ranked){ words(m), i };
 	}
 	qsort(order, n, sizeof(*order), longest_first);
 	for (size_t k = 0; k < n; k++)

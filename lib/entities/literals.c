@@ -265,7 +265,7 @@ relative(struct dates *d, size_t i, int which)
 
 	switch (calendar(s, i + 1, &number, &len)) {
 	case CAL_WEEKDAY:
-		return on_weekday(d, i + 1, number, i, which);
+		return which == 0 ? i : on_weekday(d, i + 1, number, i, which);
 	case CAL_UNIT:
 		if (number == 0 || which == 4)	/* "last minute", "every day" */
 			return i;
@@ -281,8 +281,8 @@ relative(struct dates *d, size_t i, int which)
 		}
 		return add_date(d, i, i + 2, x);
 	case CAL_MONTH:
-		if (!capital(s, i + 1))
-			return i;
+		if (!capital(s, i + 1) || month_day(s, i + 2) > 0)
+			return i;		/* "past August 15" */
 		return add_date(d, i, i + 2, x);
 	case CAL_PART:
 	case CAL_SEASON:

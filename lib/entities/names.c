@@ -220,7 +220,9 @@ joined_end(const struct story *s, size_t first, size_t i, size_t *head)
 			/* "Ministry of Health and Welfare"; "Food and Drug
 			 * Authority", not "Hamas and Islamic Jihad" */
 			if (!(of && (s->class[next] & IS_SUBJECT ||
-			    s->class[*head] & IS_BODY)) &&
+			    (s->class[*head] & IS_BODY &&
+			    wire_lexicon_word(s->lists->names,
+			    story_word(s, next)) == 0))) &&
 			    !(before & IS_SUBJECT &&
 			    s->class[next] & (IS_SUBJECT | ENDS_NAME) &&
 			    tail & (ENDS_ORG | ENDS_COMPANY)))
@@ -289,11 +291,14 @@ vote_inside(const struct story *s, int *votes, size_t first, size_t last,
 		votes[WIRE_PLACE] += 2;
 	if ((c | tail) & (IS_SUBJECT | IS_COMMON | IS_OPENER | ENDS_NAME))
 		votes[WIRE_ORGANIZATION] += 3;
-	/* "Airtel Rwanda", "Qatar Charity" */
-	if (!(c & IS_GIVEN) && ((wire_lexicon_word(s->lists->names,
-	    story_word(s, first)) | wire_lexicon_word(s->lists->names,
-	    story_word(s, last - 1))) & KNOWN_TYPES & ~1u) != 0)
-		votes[WIRE_ORGANIZATION] += 4;
+	const uint32_t front = wire_lexicon_word(s->lists->names,
+	    story_word(s, first)), back = wire_lexicon_word(s->lists->names,
+	    story_word(s, last - 1));
+
+	if (c & OPENS_PLACE && back & 1u << WIRE_PLACE)	/* "West Yorkshire" */
+		votes[WIRE_PLACE] += 8;
+	else if (!(c & IS_GIVEN) && (front | back) & KNOWN_TYPES & ~1u)
+		votes[WIRE_ORGANIZATION] += 4;	/* "Qatar Charity" */
 	if (c & IS_GIVEN)
 		votes[WIRE_PERSON] += words < 5 ? 6 : 2;
 	if (tail & IS_SURNAME)
@@ -365,7 +370,8 @@ vote_beside(const struct story *s, int *votes, size_t first, size_t last)
 	if (before & IS_OF && first > 1 && s->class[first - 2] & ENDS_PLACE)
 		votes[WIRE_PLACE] += 5;		/* "the village of Talgar" */
 	/* "in Hargeisa and Talgar": like the known one before */
-	if (before & IS_AND && first > 1 && wire_lexicon_word(s->lists->names,
+	if (first > 1 && (before & IS_AND || (last - first == 1 &&
+	    wire_str_is(story_word(s, first - 1), ","))) && wire_lexicon_word(s->lists->names,
 	    story_word(s, first - 2)) & 1u << WIRE_PLACE)
 		votes[WIRE_PLACE] += 3;
 	if (before & IS_TELLS)
@@ -547,6 +553,10 @@ cut_run(struct story *s, size_t first, size_t last, size_t head)
 	    s->v[last - 1].flags & WIRE_TOKEN_ALLCAPS)
 		last--;
 	head = head < last ? head : last - 1;
+	if (quoted(s, first, last)) {		/* with its "The" */
+		add_name(s, first, last, head, "shape", 0);
+		return;
+	}
 	while (first < last && (opener(s, first) || (!name_word(s, first) &&
 	    !(s->class[first] & IS_PARTICLE)))) {
 		uint32_t known;
