@@ -173,6 +173,7 @@ struct reader {
 	struct wire_story *story;
 	const struct wire_token *tokens;
 	size_t ntokens;
+	uint8_t *cues;		/* of the phrase that begins at each token */
 	struct numbering numbering;
 	size_t *first_token;	/* of every sentence, and one more */
 	struct wire_terms headline;
@@ -207,26 +208,30 @@ ends_like_a_sentence(struct wire_str s)
 	return false;
 }
 
-/* First token of the sentence that is no punctuation. */
-static size_t
-first_word(const struct reader *r, size_t i)
+static void
+read_cues(struct reader *r)
+{
+	const struct wire_story *s = r->story;
+
+	r->cues = WIRE_NEW(r->rec, uint8_t, r->ntokens);
+	for (size_t t = 0; t < r->ntokens; t++) {
+		uint32_t cue = 0;
+
+		wire_lexicon_match(s->data->cues, s->text, r->tokens, r->ntokens,
+		    t, &cue);
+		r->cues[t] = (uint8_t)cue;
+	}
+}
+
+/* The cue that the sentence begins with, past quotation marks and the like. */
+static unsigned
+first_cue(const struct reader *r, size_t i)
 {
 	size_t t = r->first_token[i], end = r->first_token[i + 1];
 
 	while (t < end && r->tokens[t].kind == WIRE_TOKEN_PUNCT)
 		t++;
-	return t;
-}
-
-static uint32_t
-cue_at(const struct reader *r, size_t t, size_t end)
-{
-	uint32_t cue = 0;
-
-	if (t < end)
-		wire_lexicon_match(r->story->data->cues, r->story->text,
-		    r->tokens, end, t, &cue);
-	return cue;
+	return t < end ? r->cues[t] : 0;
 }
 
 static bool
@@ -237,7 +242,7 @@ is_boilerplate(const struct reader *r, size_t i)
 
 		if (kind == WIRE_TOKEN_URL || kind == WIRE_TOKEN_EMAIL ||
 		    kind == WIRE_TOKEN_HANDLE ||
-		    (cue_at(r, t, r->first_token[i + 1]) & WIRE_CUE_BOILERPLATE))
+		    (r->cues[t] & WIRE_CUE_BOILERPLATE) != 0)
 			return true;
 	}
 	return false;
@@ -253,7 +258,7 @@ read_line(struct reader *r, size_t i, struct wire_span at)
 	line->words = t < end && !(r->tokens[t].flags & WIRE_TOKEN_BLANK);
 	for (; t < end; t++)
 		line->words += (r->tokens[t].flags & WIRE_TOKEN_BLANK) != 0;
-	line->leans = (cue_at(r, first_word(r, i), end) & WIRE_CUE_PRONOUN) != 0;
+	line->leans = (first_cue(r, i) & WIRE_CUE_PRONOUN) != 0;
 	line->barred = is_boilerplate(r, i) || !ends_like_a_sentence(
 	    wire_str_sub(r->story->text, at.start, at.end));
 }
@@ -324,7 +329,7 @@ read_quote(struct reader *r, const struct wire_quote *q)
 		size_t t = wire_token_at(r->tokens, r->ntokens, q->source.start);
 
 		read_attribution(&s->v[speaker], q);
-		if (cue_at(r, t, r->ntokens) & WIRE_CUE_PRONOUN)
+		if (t < r->ntokens && (r->cues[t] & WIRE_CUE_PRONOUN) != 0)
 			s->v[speaker].leans = true;
 	}
 	for (size_t i = sentences_of(s, all, &last); i <= last; i++) {
@@ -522,17 +527,18 @@ content_features(const struct wire_story *s, size_t i, size_t all_terms,
 static void
 cue_features(const struct reader *r, size_t i, int64_t *f)
 {
-	size_t t = first_word(r, i), end = r->first_token[i + 1], self = 0;
+	const size_t first = r->first_token[i], end = r->first_token[i + 1];
+	size_t self = 0;
 
-	f[WIRE_F_CONNECTIVE] = (cue_at(r, t, end) & WIRE_CUE_CONNECTIVE) ?
-	    WIRE_ONE : 0;
+	f[WIRE_F_CONNECTIVE] =
+	    ((first_cue(r, i) & WIRE_CUE_CONNECTIVE) != 0) * WIRE_ONE;
 	f[WIRE_F_NUMBERS] = 0;
-	for (t = r->first_token[i]; t < end; t++) {
-		self += (cue_at(r, t, end) & WIRE_CUE_SELF) != 0;
+	for (size_t t = first; t < end; t++) {
+		self += (r->cues[t] & WIRE_CUE_SELF) != 0;
 		if (r->tokens[t].kind == WIRE_TOKEN_NUMBER)
 			f[WIRE_F_NUMBERS] = WIRE_ONE;
 	}
-	f[WIRE_F_SELF] = share(self, end - r->first_token[i]);
+	f[WIRE_F_SELF] = share(self, end - first);
 }
 
 static int64_t *
@@ -597,6 +603,7 @@ wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
 	r.ntokens = wire_tokens(rec, &r.tokens);
 	r.first_token = WIRE_NEW(rec, size_t, n + 1);
 	r.numbering = new_numbering(rec, 2 * r.ntokens);
+	read_cues(&r);
 	read_lines(&r, spans, n);
 	read_words(&r);
 	read_headline(&r);
