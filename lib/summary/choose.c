@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "lib/summary/features.h"
+
 enum { POOL_EXTRA = 4, POOL_LEAD = 3, TOP_TERMS = 12 };
 
 #define TOO_LIKE (WIRE_ONE * 9 / 10)	/* the same sentence once more */
@@ -244,8 +246,7 @@ member_features(const struct wire_chooser *c, const struct wire_set *set, int64_
 
 		words += (int64_t)line->words;
 		names += line->names;
-		quoted += (int64_t)line->quoted * WIRE_ONE /
-		    (int64_t)(line->at.end - line->at.start);
+		quoted += wire_share(line->quoted, line->at.end - line->at.start);
 		leans += line->leans;
 		nearness += WIRE_ONE / (int64_t)(line - c->story->v + 1);
 		sum += score;

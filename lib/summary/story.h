@@ -6,14 +6,8 @@
 #ifndef WIRE_SUMMARY_STORY_H
 #define WIRE_SUMMARY_STORY_H
 
+#include "lib/summary/terms.h"
 #include "lib/summary/weights.h"
-
-/* The content words of a sentence, as numbers below nterms of the story. */
-struct wire_terms {
-	const uint32_t *v;
-	size_t n;
-	uint64_t length;	/* of the vector of their counts, in 1/256 */
-};
 
 struct wire_line {
 	struct wire_span at;	/* bytes of the text */
@@ -27,7 +21,7 @@ struct wire_line {
 	size_t attributed;	/* where the last "…, she said" in it ends; 0: none */
 	unsigned names;		/* entities that begin in it */
 	size_t quoted;		/* bytes of it in direct quotations */
-	int64_t score;		/* millionths */
+	int64_t score;		/* millionths; wire_story_score sets it */
 };
 
 struct wire_story {
@@ -35,25 +29,23 @@ struct wire_story {
 	struct wire_str text;
 	struct wire_line *v;
 	size_t n;
-	size_t nterms;
-	uint32_t *counts;	/* of every term in the story */
-	uint64_t length;	/* of the vector of them, in 1/256 */
-	/* What the scores were made of: WIRE_NSENTENCE_FEATURES values of each
-	 * sentence, one sentence after another. */
-	const int64_t *features;
+	const struct wire_token *tokens;
+	size_t ntokens;
+	size_t *first_token;	/* of every sentence, and ntokens */
+	uint8_t *cues;		/* WIRE_CUE_… of the phrase at each token */
+	struct wire_terms headline;
+	size_t nterms;		/* different words */
+	uint32_t *counts;	/* of each of them in the story */
+	uint64_t length;	/* of the vector of these counts */
 };
 
-/* NULL if the text has no sentences. */
+/* All but the scores.  NULL if the text has no sentences. */
 struct wire_story *wire_story_read(struct wire_record *rec,
     const struct wire_summary_data *data);
 
-/* Length of a vector of counts, given the sum of their squares. */
-uint64_t wire_vector_length(uint64_t squares);
+/* The cue that sentence i begins with, past quotation marks and the like. */
+unsigned wire_first_cue(const struct wire_story *story, size_t i);
 
-/* dot / (length * length), both lengths in 1/256: the cosine. */
-int64_t wire_cosine(uint64_t dot, uint64_t length, uint64_t other);
-
-/* log2, straight between powers of two; of 0, 0. */
-int64_t wire_log2(size_t n);
+bool wire_opens_quote(const struct wire_story *story, size_t i);
 
 #endif

@@ -5,7 +5,7 @@
 #include "lib/record/record.h"
 #include "lib/summary/choose.h"
 #include "lib/summary/cut.h"
-#include "lib/summary/story.h"
+#include "lib/summary/features.h"
 
 struct conf {
 	long sentences, max_words;
@@ -120,12 +120,14 @@ apply(const void *shared, struct wire_record *rec)
 {
 	const struct summarize *f = shared;
 	const size_t max_words = (size_t)f->conf->max_words;
-	const struct wire_story *s = wire_story_read(rec, data_for(f->data, rec));
+	struct wire_story *s = wire_story_read(rec, data_for(f->data, rec));
 
 	if (s == NULL) {
 		wire_delete(rec, "summary");
 		return WIRE_EMIT;
 	}
+	wire_story_score(rec, s);
+
 	const struct wire_chooser c = wire_chooser_new(rec, s,
 	    (size_t)f->conf->sentences, max_words);
 	struct wire_set *set = WIRE_NEW(rec, struct wire_set, 1);

@@ -1,0 +1,139 @@
+/* terms.c - the content words of sentences, as vectors of counts */
+#include "lib/summary/terms.h"
+
+#include <string.h>
+
+#include "lib/base/hash.h"
+#include "lib/base/utf8.h"
+
+/* ---- lengths and angles ------------------------------------------------------ */
+
+static uint64_t
+square_root(uint64_t n)
+{
+	uint64_t root = 0;
+
+	for (uint64_t bit = (uint64_t)1 << 62; bit != 0; bit >>= 2) {
+		if (n >= root + bit) {
+			n -= root + bit;
+			root = (root >> 1) + bit;
+		} else {
+			root >>= 1;
+		}
+	}
+	return root;
+}
+
+uint64_t
+wire_vector_length(uint64_t squares)
+{
+	return squares < (uint64_t)1 << 47 ? square_root(squares << 16) :
+	    square_root(squares) << 8;
+}
+
+int64_t
+wire_cosine(uint64_t dot, uint64_t length, uint64_t other)
+{
+	if (length == 0 || other == 0)
+		return 0;
+	return (int64_t)(((dot << 16) / length << 16) / other);
+}
+
+/* ---- numbers for words -------------------------------------------------------- */
+
+/* "Talks" and "talking" get different ones, "negotiated"
+ * and "negotiations" the same: words are cut after six letters, which is a fair
+ * stem in any language that inflects at the end. */
+enum { STEM_LETTERS = 6, MOST_PROBES = 64 };
+
+struct wire_numbering
+wire_numbering_new(struct wire_record *rec, size_t most_words)
+{
+	struct wire_numbering t = { .mask = 64 };
+
+	while (t.mask < 2 * most_words)
+		t.mask *= 2;
+	t.hashes = WIRE_NEW(rec, uint64_t, t.mask);
+	t.numbers = WIRE_NEW(rec, uint32_t, t.mask);
+	memset(t.hashes, 0, t.mask * sizeof(*t.hashes));
+	t.mask--;
+	return t;
+}
+
+static uint64_t
+stem_hash(struct wire_str word)
+{
+	char stem[4 * STEM_LETTERS];
+	size_t n = 0, len;
+
+	for (size_t at = 0, i = 0; at < word.n && i < STEM_LETTERS; at += len, i++)
+		n += wire_utf8_put(stem + n,
+		    wire_to_lower(wire_utf8_at(word, at, &len)));
+	return wire_hash(0, (struct wire_str){ stem, n }) | 1;
+}
+
+/* False if the word is to be left out: only text that was made to collide
+ * fills that many places in a row. */
+static bool
+number_of(struct wire_numbering *t, struct wire_str word, uint32_t *number)
+{
+	uint64_t hash = stem_hash(word);
+
+	for (size_t i = 0; i < MOST_PROBES; i++) {
+		size_t at = (hash / 2 + i) & t->mask;
+
+		if (t->hashes[at] == 0) {
+			t->hashes[at] = hash;
+			t->numbers[at] = t->n++;
+		}
+		if (t->hashes[at] == hash) {
+			*number = t->numbers[at];
+			return true;
+		}
+	}
+	return false;
+}
+
+size_t
+wire_read_terms(struct wire_numbering *t, const struct wire_lexicon *function_words,
+    struct wire_str text, const struct wire_token *v, size_t n,
+    uint32_t *terms, size_t *nterms)
+{
+	size_t function = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		struct wire_str word = wire_token_str(text, &v[i]);
+
+		if (v[i].kind != WIRE_TOKEN_WORD && v[i].kind != WIRE_TOKEN_NUMBER)
+			continue;
+		if ((v[i].flags & WIRE_TOKEN_CLITIC) != 0 ||
+		    wire_lexicon_word(function_words, word) != 0)
+			function++;
+		else if (number_of(t, word, &terms[*nterms]))
+			++*nterms;
+	}
+	return function;
+}
+
+uint64_t
+wire_terms_length(const struct wire_terms *terms, uint32_t *scratch)
+{
+	uint64_t squares = 0;
+
+	/* (c + 1)² - c² = 2c + 1 */
+	for (size_t i = 0; i < terms->n; i++)
+		squares += 2 * (uint64_t)scratch[terms->v[i]]++ + 1;
+	for (size_t i = 0; i < terms->n; i++)
+		scratch[terms->v[i]] = 0;
+	return wire_vector_length(squares);
+}
+
+uint64_t
+wire_terms_dot(const struct wire_terms *terms, const uint32_t *counts)
+{
+	uint64_t sum = 0;
+
+	for (size_t i = 0; i < terms->n; i++)
+		sum += counts[terms->v[i]];
+	return sum;
+}
