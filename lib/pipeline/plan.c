@@ -14,7 +14,7 @@ enum { MAX_FILES = 64 };	/* a pipeline's, with all it includes */
 /* Files being read: the one at hand, then those that include it. */
 struct opened {
 	const struct opened *by;
-	const char *real_path;
+	const char *real_path;	/* as given, if it has no other: /dev/fd/63 */
 };
 
 struct reading {
@@ -163,16 +163,17 @@ static void
 read_file(struct reading *r, const char *path, const struct wire_yaml *named,
     const struct opened *by)
 {
-	char real[PATH_MAX];
-	const struct opened at = { by, real };
+	char buf[PATH_MAX];
+	const char *real = realpath(path, buf);
+	const struct opened at = { by, real == NULL ? path : real };
 	size_t problems = r->loader.problems->n;
 	const struct wire_yaml *root;
 
-	if (realpath(path, real) == NULL) {
+	if (access(path, R_OK) != 0) {
 		file_problem(r, path, named, strerror(errno));
 		return;
 	}
-	if (is_open(by, real)) {
+	if (is_open(by, at.real_path)) {
 		file_problem(r, path, named, "includes itself");
 		return;
 	}

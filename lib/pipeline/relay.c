@@ -11,6 +11,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "lib/record/reader.h"
+
 /* One direction.  A descriptor that is closed is -1, which poll passes over. */
 struct flow {
 	int from, to;
@@ -177,13 +179,6 @@ nobody_reads(const struct pollfd p[2])
 	return (p[1].revents & (POLLERR | POLLNVAL)) != 0;
 }
 
-static void
-die_of_sigpipe(void)
-{
-	signal(SIGPIPE, SIG_DFL);
-	raise(SIGPIPE);
-}
-
 enum wire_relay_result
 wire_relay(int in, int to, int from, int out, size_t timeout)
 {
@@ -209,10 +204,10 @@ wire_relay(int in, int to, int from, int out, size_t timeout)
 			return WIRE_RELAY_FAILED;
 		}
 		if (nobody_reads(p + 2))
-			die_of_sigpipe();
+			wire_die_of(SIGPIPE);
 		if (!move_in(&r, p) || !move_out(&r, p + 2)) {
 			if (errno == EPIPE)
-				die_of_sigpipe();
+				wire_die_of(SIGPIPE);
 			return WIRE_RELAY_FAILED;
 		}
 	}

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "lib/pipeline/relay.h"
+#include "lib/record/reader.h"
 #include "wirecopy/diag.h"
 
 enum {
@@ -393,23 +394,15 @@ outcome(const struct child *c)
 	return WIRE_EXIT_SYSTEM;
 }
 
-/* Dies of the signal, as a process does that did not catch it. */
-static void
-die_of(int sig)
-{
-	signal(sig, SIG_DFL);
-	raise(sig);
-}
-
 static int
 worst(const struct family *f)
 {
 	int code = WIRE_EXIT_OK;
 
 	if (f->killed_by != 0)
-		die_of(f->killed_by);
+		wire_die_of(f->killed_by);
 	if (f->n > 0 && died_of(&f->v[f->n - 1], SIGPIPE))
-		die_of(SIGPIPE);	/* nobody reads our output */
+		wire_die_of(SIGPIPE);	/* nobody reads our output */
 	for (size_t i = 0; i < f->n; i++) {
 		int c = outcome(&f->v[i]);
 
