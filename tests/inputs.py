@@ -49,15 +49,19 @@ def records():
 
 
 def case_records():
-    """Lines of the golden cases that are records with a text."""
+    """Lines of the golden cases that are records with a text.  They get a
+    source, since findings tell where it has them."""
     for path in sorted(glob.glob(tap.ROOT + "/tests/cases/*/*/*.ndjson")):
         for line in lines(read(path, "rb")):
             try:
                 record = json.loads(line)
             except ValueError:
                 continue
-            if isinstance(record, dict) and isinstance(record.get("text"), str):
-                yield line
+            if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+                continue
+            if "source" not in record:
+                line = b'{"source":{"uri":"case","format":"text","line":1},' + line.lstrip()[1:]
+            yield line
 
 
 def stages(data):
