@@ -220,6 +220,9 @@ post_host(struct wire_lint_check *c, size_t at)
 	while (from > 0 && at - from < LONGEST && (is_ascii_word(text.p[from - 1]) ||
 	    text.p[from - 1] == '.' || text.p[from - 1] == '-'))
 		from--;
+	/* "example.org/t.co/" is a path, "//t.co/" is not. */
+	if (from > 0 && text.p[from - 1] == '/' && (from < 2 || text.p[from - 2] != '/'))
+		return text.n;
 	host = wire_str_sub(text, from, at);
 	if (wire_lint_term_is(c->terms, without(host, WIRE_STR("www.")),
 	    WIRE_LINT_POST_HOST))

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "lib/base/str.h"
+#include "lib/base/utf8.h"
 
 struct term {
 	struct wire_str phrase;
@@ -36,10 +37,19 @@ fold(char c)
 }
 
 static bool
-in_word(char c)
+is_word(uint32_t cp)
 {
-	return (fold(c) >= 'a' && fold(c) <= 'z') || (c >= '0' && c <= '9') ||
-	    (c & 0x80) != 0;
+	return wire_is_letter(cp) || wire_is_digit(cp);
+}
+
+/* Both sides of byte `at` are of one word. */
+static bool
+inside_word(struct wire_str text, size_t at)
+{
+	size_t len;
+
+	return at > 0 && at < text.n && is_word(wire_utf8_at(text, at, &len)) &&
+	    is_word(wire_utf8_before(text, at, &len));
 }
 
 static int
@@ -153,7 +163,7 @@ wire_lint_term_at(const struct wire_lint_terms *terms, struct wire_str text,
 		if (t->which == WIRE_LINT_PLACEHOLDER)	/* XXXXXXX, ????? */
 			while (end < text.n && text.p[end] == text.p[end - 1])
 				end++;
-		if (end < text.n && in_word(text.p[end - 1]) && in_word(text.p[end]))
+		if (inside_word(text, end))
 			continue;
 		*which = t->which;
 		return end - at;
