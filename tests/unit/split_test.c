@@ -106,6 +106,7 @@ options(void **state)
 	splitter.newline = WIRE_NEWLINE_SOFT;
 	splitter.keep_quotes = false;
 	assert_int_equal(split(WIRE_STR("Talks\nStalled"), &v), 1);
+	assert_int_equal(split(WIRE_STR("It ended.\nWe left"), &v), 2);
 	splitter.newline = WIRE_NEWLINE_AUTO;
 	assert_int_equal(split(WIRE_STR("Talks\nStalled"), &v), 2);
 }
