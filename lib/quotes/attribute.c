@@ -278,8 +278,10 @@ take_verb(struct finder *f, size_t i)
 	}
 	if (f->v[r.to - 1].cls & IS_RELATIVE)	/* a man who said he … */
 		return;
-	/* "the latest offer": a noun, unless somebody offers */
-	if ((c.cls & FORM_BASE) && !(c.cls & (SAYS_CLAUSE | SAYS_THAT)) &&
+	/* the latest offer, the latest claims about it: nouns, unless somebody
+	 * offers and claims */
+	if ((c.cls & FORM_BASE) && (!(c.cls & (SAYS_CLAUSE | SAYS_THAT)) ||
+	    has_class(&f->in, c.to, IS_PREP | IS_OF)) &&
 	    !clause_can_speak(&f->in, r))
 		return;
 	if (r.from > f->in.low) {

@@ -129,7 +129,7 @@ plain_start(const struct story *s, size_t low, size_t end)
 		    (s->v[i - 2].kind == ITEM_NAME ||
 		    (s->v[i - 2].cls & IS_SPEAKER) ||
 		    (s->v[i - 2].flags & ITEM_CAPITAL)) &&
-		    !(s->v[i].cls & IS_PRONOUN)) {
+		    (s->v[i].cls & (IS_PRONOUN | IS_DET)) != IS_PRONOUN) {
 			i--;
 		} else if (is_verb(it) || (it->cls & SAYS)) {
 			const size_t rel = relative_start(s, low, i - 1);
@@ -184,7 +184,7 @@ quote_phrase_before(const struct story *s, size_t low, size_t end)
 			break;
 		const size_t from = plain_start(s, low, comma - 1);
 		if (from < comma - 1) {
-			r.from = from;
+			r = (struct range){ from, end - 1 };
 			if (s->v[comma - 2].kind == ITEM_NAME)
 				break;
 		}
