@@ -295,6 +295,10 @@ vote_inside(const struct story *s, int *votes, size_t first, size_t last,
 	    story_word(s, first)), back = wire_lexicon_word(s->lists->names,
 	    story_word(s, last - 1));
 
+	/* "Cyclone Ndalu", "Radio Desierto", "Hotel Meridian" */
+	for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
+		if (c & ends[k].class && !(tail & IS_SURNAME))
+			votes[ends[k].type] += 5;
 	if (c & OPENS_PLACE && back & 1u << WIRE_PLACE)	/* "West Yorkshire" */
 		votes[WIRE_PLACE] += 8;
 	else if (!(c & IS_GIVEN) && (front | back) & KNOWN_TYPES & ~1u)
@@ -488,10 +492,14 @@ title_end(const struct story *s, size_t i, size_t last)
 	return end;
 }
 
+/* "Officials", "Reading"; not "WHO", which no sentence would spell so. */
 static bool
-opener(const struct story *s, size_t i)
+opener(const struct story *s, size_t i, uint32_t class)
 {
-	return s->flags[i] & AT_START && s->class[i] & (IS_OPENER | IS_SAYS);
+	if (s->v[i].flags & WIRE_TOKEN_ALLCAPS &&
+	    wire_lexicon_word(s->lists->names, story_word(s, i)) != 0)
+		return false;
+	return s->flags[i] & AT_START && s->class[i] & class;
 }
 
 /* A part without titles. */
@@ -505,8 +513,7 @@ cut_names(struct story *s, size_t first, size_t last, size_t head)
 		const size_t words = last - first;
 
 		if (n == words) {
-			if (n == 1 && s->flags[first] & AT_START &&
-			    s->class[first] & (IS_COMMON | IS_OPENER))
+			if (n == 1 && opener(s, first, IS_COMMON | IS_OPENER))
 				add_weak(s, first);
 			else
 				add_name(s, first, last, head, "lexicon", known);
@@ -557,8 +564,8 @@ cut_run(struct story *s, size_t first, size_t last, size_t head)
 		add_name(s, first, last, head, "shape", 0);
 		return;
 	}
-	while (first < last && (opener(s, first) || (!name_word(s, first) &&
-	    !(s->class[first] & IS_PARTICLE)))) {
+	while (first < last && (opener(s, first, IS_OPENER | IS_SAYS) ||
+	    !(name_word(s, first) || s->class[first] & IS_PARTICLE))) {
 		uint32_t known;
 		if (known_at(s, first, last, &known) > 1)
 			break;
