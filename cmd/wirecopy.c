@@ -1,13 +1,12 @@
 /* wirecopy - run a pipeline of filters that a file describes */
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "lib/base/str.h"
 #include "lib/filter/options.h"
+#include "lib/pipeline/execpath.h"
 #include "lib/pipeline/explain.h"
 #include "lib/pipeline/output.h"
 #include "lib/pipeline/plan.h"
@@ -231,57 +230,25 @@ help_on(const char *name)
 	return WIRE_EXIT_OK;
 }
 
-/* ---- other programs ------------------------------------------------------ */
-
-/* Where the programs with bare names are: libexec/wirecopy beside the bin that
- * this one is in, or, when it has not been installed, its own directory. */
-static bool
-exec_path(char path[PATH_MAX + 32])
-{
-	const char *env = getenv("WIRECOPY_EXEC_PATH");
-	ssize_t n;
-
-	if (env != NULL && strlen(env) < PATH_MAX) {
-		strcpy(path, env);
-		return true;
-	}
-	n = readlink("/proc/self/exe", path, PATH_MAX);
-	if (n <= 0 || n == PATH_MAX)
-		return false;
-	path[n] = '\0';
-	*strrchr(path, '/') = '\0';
-	n = (ssize_t)strlen(path);
-	strcpy(path + n, "/../libexec/wirecopy");
-	if (access(path, X_OK) != 0)
-		path[n] = '\0';
-	return true;
-}
-
 static int
-print_exec_path(void)
+print_version(void)
 {
-	char path[PATH_MAX + 32], real[PATH_MAX];
-
-	if (!exec_path(path)) {
-		wire_say(NULL, 0, 0, "/proc/self/exe: %s", strerror(errno));
-		return WIRE_EXIT_SYSTEM;
-	}
-	puts(realpath(path, real) == NULL ? path : real);
+	puts("wirecopy " WIRE_VERSION);
 	return WIRE_EXIT_OK;
 }
 
-/* A program of the exec path that is no filter; returns if there is none. */
-static void
-exec_other(struct wire_arena *a, char **argv)
+static int
+print_exec_path(struct request *r)
 {
-	char path[PATH_MAX + 32];
-	struct wire_buf file = { .arena = a };
+	const char *path = wire_exec_path(&r->arena);
 
-	if (strchr(argv[0], '/') != NULL || !exec_path(path))
-		return;
-	wire_buf_printf(&file, "%s/%s", path, argv[0]);
-	wire_buf_char(&file, '\0');
-	execv(file.p, argv);
+	if (path == NULL) {
+		wire_say(NULL, 0, 0, "the filters are not where they belong: "
+		    "neither in ../libexec/wirecopy nor beside wirecopy");
+		return WIRE_EXIT_SYSTEM;
+	}
+	puts(path);
+	return WIRE_EXIT_OK;
 }
 
 /* ---- the command line ---------------------------------------------------- */
@@ -342,7 +309,8 @@ parse(struct request *r, const struct command *command, char **argv)
 		.max_record = c->max_record, .strict = c->strict,
 		.lenient = c->lenient, .stats = c->stats,
 	};
-	if (command->work == NULL || c->help || r->operands[0] != NULL)
+	if (command->work == NULL || c->help || c->version ||
+	    r->operands[0] != NULL)
 		return true;
 	wire_say(NULL, 0, 0, "usage: wirecopy %s [option ...] %s",
 	    command->name, command->arguments);
@@ -385,11 +353,9 @@ dispatch(struct request *r, int argc, char **argv)
 	if (filter != NULL)
 		return wire_filter_main(filter, argc - 1, argv + 1);
 	if (strcmp(word, "--exec-path") == 0)
-		return print_exec_path();
-	if (strcmp(word, "--version") == 0) {
-		puts("wirecopy " WIRE_VERSION);
-		return WIRE_EXIT_OK;
-	}
+		return print_exec_path(r);
+	if (strcmp(word, "--version") == 0)
+		return print_version();
 	if (strcmp(word, "--help") == 0)
 		return help_on(NULL);
 	if (word[0] == '\0') {
@@ -398,13 +364,15 @@ dispatch(struct request *r, int argc, char **argv)
 		return WIRE_EXIT_USAGE;
 	}
 	if (command == NULL) {
-		exec_other(&r->arena, argv + 1);
+		wire_exec_bare(&r->arena, argv + 1);
 		return unknown_command(word);
 	}
 	if (!parse(r, command, argv + 2))
 		return WIRE_EXIT_USAGE;
 	if (r->common.help)
 		return help_on(NULL);
+	if (r->common.version)
+		return print_version();
 	return command->work == NULL ? help_on(r->operands[0])
 	    : command->work(r);
 }
