@@ -108,9 +108,8 @@ static const struct wire_option options[] = {
 const struct wire_filter wire_render = {
 	.name = "render", .summary = "show stories to people",
 	.options = options, .conf_size = sizeof(struct conf),
-	.reads = "headline byline dateline published summary text entities quotes "
-	    "edits findings",
-	.writes = "",
+	/* It shows what is there: what it named here would be made for it. */
+	.reads = "", .writes = "",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
 	.open = open_render, .apply = apply, .prints = prints,
 };
