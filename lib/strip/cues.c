@@ -14,7 +14,7 @@ enum {
 	MAX_WORD = 48,		/* bytes; longer words are no cue's */
 	MAX_GAP = 10,		/* words that <any> stands for, at most */
 	MAX_LEAD = 40,		/* … at the start of a phrase, */
-	MAX_LEAD_LINE = 48,	/* … of a line that has no more than these */
+	MAX_LEAD_LINE = 300,	/* … and of a line with no more bytes */
 	TABLE_SIZE = 4096	/* a power of two, far above the number of words */
 };
 
@@ -79,9 +79,15 @@ fold(struct wire_str word, char out[MAX_WORD])
 	size_t n = 0, len;
 
 	for (size_t i = 0; i < word.n; i += len) {
-		uint32_t cp = wire_utf8_at(word, i, &len);
+		unsigned char c = (unsigned char)word.p[i];
 		if (n + 4 > MAX_WORD)
 			return 0;
+		if (c < 0x80) {
+			out[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+			len = 1;
+			continue;
+		}
+		uint32_t cp = wire_utf8_at(word, i, &len);
 		if (cp == 0x2019)
 			cp = '\'';
 		n += wire_utf8_put(out + n, wire_to_lower(cp));
@@ -138,6 +144,12 @@ word_end(struct wire_str line, size_t at, uint32_t *flags)
 
 	*flags = 0;
 	while (i < line.n) {
+		unsigned char c = (unsigned char)line.p[i];
+		if (c >= 'a' && c <= 'z') {
+			digits = false;
+			i++;
+			continue;
+		}
 		uint32_t cp = wire_utf8_at(line, i, &len);
 		bool digit = wire_is_digit(cp);
 		if (!digit && !wire_is_letter(cp) && !joins_word(line, i, cp, len))
@@ -160,6 +172,10 @@ cues_words(const struct cues *cues, struct wire_str line, struct cue_word *v,
 	bool quoted = false, opens;
 
 	for (size_t i = 0; i < line.n && n < max; i += len) {
+		if (line.p[i] == ' ') {
+			len = 1;
+			continue;
+		}
 		uint32_t cp = wire_utf8_at(line, i, &len), flags = 0;
 		if (wire_is_letter(cp) || wire_is_digit(cp))
 			len = word_end(line, i, &flags) - i;
@@ -181,10 +197,11 @@ cues_words(const struct cues *cues, struct wire_str line, struct cue_word *v,
 	return n;
 }
 
-bool
-cue_is(const struct cue_word *w, enum cue_class class)
+unsigned
+cue_classes(const struct cue_word *w)
 {
-	return w->entry != NULL && (w->entry->classes >> class & 1) != 0;
+	return w->entry == NULL ? 0 :
+	    (unsigned)(w->entry->classes & ((1u << NCLASSES) - 1));
 }
 
 unsigned
@@ -263,17 +280,16 @@ matches(const struct phrase *p, size_t e, const struct cue_word *v, size_t n,
 }
 
 void
-cues_match(const struct cues *cues, const struct cue_word *v, size_t n,
+cues_match(const struct cue_word *v, size_t n, size_t bytes,
     enum residue kinds[CUE_NPLACES])
 {
-	(void)cues;
 	for (size_t i = 0; i < n; i++) {
 		if (v[i].entry == NULL)
 			continue;
 		for (const struct lead *l = v[i].entry->leads; l; l = l->next) {
 			const struct phrase *p = l->phrase;
 			if (kinds[p->place] != STORY || (p->anchored ? i > 0 :
-			    n > MAX_LEAD_LINE))
+			    bytes > MAX_LEAD_LINE))
 				continue;
 			if (matches(p, 0, v, n, 0))
 				kinds[p->place] = p->kind;

@@ -71,14 +71,21 @@ struct cues *cues_load(struct wire_env *env);
 size_t cues_words(const struct cues *cues, struct wire_str line,
     struct cue_word *v, size_t max);
 
-/* True if the word is in the class. */
-bool cue_is(const struct cue_word *w, enum cue_class class);
+/* 1 << class of all classes that the word is in. */
+unsigned cue_classes(const struct cue_word *w);
+
+static inline bool
+cue_is(const struct cue_word *w, enum cue_class class)
+{
+	return w->entry != NULL && (cue_classes(w) >> class & 1) != 0;
+}
 
 /* Place of the word in its class, from 1: the number of a month. */
 unsigned cue_rank(const struct cue_word *w);
 
-/* Sets kinds[place] for every place in which a phrase matches the line. */
-void cues_match(const struct cues *cues, const struct cue_word *v, size_t n,
+/* Sets kinds[place] for every place in which a phrase matches the line, of
+ * which v are the first words; `bytes` is its length. */
+void cues_match(const struct cue_word *v, size_t n, size_t bytes,
     enum residue kinds[CUE_NPLACES]);
 
 #endif

@@ -7,8 +7,8 @@
 #include "lib/base/utf8.h"
 
 /* Residue is short.  What is longer is a paragraph, or the text of a post that
- * its signature gives away. */
-enum { LONG_LINE = 640, MAX_WORDS = 120 };
+ * its signature gives away, or a notice that its first words tell. */
+enum { LONG_LINE = 320, MAX_LINE = 640, MAX_WORDS = 120, NOTICE_WORDS = 16 };
 
 static const struct { struct wire_str mark; bool post; } links[] = {
 	{ { "http://", 7 }, false }, { { "https://", 8 }, false },
@@ -193,7 +193,7 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 	bool titled = true, opens = true, stamp = true;
 
 	if (!line_is(l, LINE_QUOTE))	/* “Sign up,” she told them */
-		cues_match(cues, v, n, l->cues);
+		cues_match(v, n, l->text.n, l->cues);
 	if (l->cues[CUE_ANYWHERE] == STORY && (!line_is(l, LINE_SENTENCE) ||
 	    l->text.p[l->text.n - 1] == '?'))
 		l->cues[CUE_ANYWHERE] = l->cues[CUE_TITLE];
@@ -214,9 +214,7 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 		    cue_is(&v[i], CLASS_PARTICLE));
 		if (v[i].flags & WORD_QUOTED)
 			continue;
-		for (unsigned c = 0; c < NCLASSES; c++)
-			if (cue_is(&v[i], c))
-				l->classes |= 1u << c;
+		l->classes |= cue_classes(&v[i]);
 	}
 	if (titled && l->words > 0)
 		l->facts |= LINE_TITLED;
@@ -227,6 +225,26 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 		memcpy(kept, v, n * sizeof(*v));
 	l->first = kept;
 	l->nfirst = n;
+}
+
+/* Most of a story is this: only its first words are looked at. */
+static void
+scan_paragraph(struct line *l, const struct cues *cues)
+{
+	struct cue_word v[NOTICE_WORDS];
+	enum residue kinds[CUE_NPLACES] = { STORY };
+	size_t n = cues_words(cues, l->text, v, NOTICE_WORDS);
+
+	l->facts |= LINE_LONG;
+	l->words = l->text.n / 6;
+	l->sentences = 2;
+	for (size_t i = 0; i < n; i++)
+		if (!(v[i].flags & WORD_QUOTED))
+			l->classes |= cue_classes(&v[i]);
+	if (line_is(l, LINE_QUOTE))
+		return;
+	cues_match(v, n, l->text.n, kinds);
+	l->cues[CUE_ANYWHERE] = kinds[CUE_ANYWHERE];
 }
 
 static void
@@ -252,13 +270,11 @@ scan_line(struct line *l, const struct cues *cues, struct wire_record *rec,
 		l->facts |= LINE_COLON;
 	if (memchr(l->text.p, '!', l->text.n) != NULL && !line_is(l, LINE_QUOTE))
 		l->facts |= LINE_EXCLAIMS;
-	if (l->text.n <= LONG_LINE)
+	if (l->text.n <= LONG_LINE ||
+	    (l->text.n <= MAX_LINE && line_is(l, LINE_HANDLE)))
 		scan_words(l, cues, rec);
-	else {
-		l->facts |= LINE_LONG;
-		l->words = l->text.n / 6;
-		l->sentences = 2;
-	}
+	else
+		scan_paragraph(l, cues);
 }
 
 size_t
