@@ -46,7 +46,7 @@ struct phrase {
 	enum cue_place place;
 	struct element *v;
 	size_t n;
-	bool anchored;	/* its key opens the line */
+	size_t key;	/* the element that it is found by */
 };
 
 /* One phrase that is to be tried where a word is met. */
@@ -261,8 +261,7 @@ matches(const struct phrase *p, size_t e, const struct cue_word *v, size_t n,
 			i++;
 		return i == n;
 	case ANY:
-		most = e == 0 ? MAX_LEAD : MAX_GAP;
-		for (size_t k = i; k <= n && k <= i + most; k++)
+		for (size_t k = i; k <= n && k <= i + MAX_GAP; k++)
 			if (matches(p, e + 1, v, n, k))
 				return true;
 		return false;
@@ -279,6 +278,20 @@ matches(const struct phrase *p, size_t e, const struct cue_word *v, size_t n,
 	return el->optional && matches(p, e + 1, v, n, i);
 }
 
+/* Does the phrase match a line in which its key has been found as word i? */
+static bool
+leads(const struct phrase *p, const struct cue_word *v, size_t n, size_t i,
+    size_t bytes)
+{
+	if (p->key == 0)
+		return i == 0 && matches(p, 0, v, n, 0);
+	if (bytes > MAX_LEAD_LINE)
+		return false;
+	if (p->key == 1 && p->v[0].type == ANY)
+		return i <= MAX_LEAD && matches(p, 1, v, n, i);
+	return matches(p, 0, v, n, 0);
+}
+
 void
 cues_match(const struct cue_word *v, size_t n, size_t bytes,
     enum residue kinds[CUE_NPLACES])
@@ -288,10 +301,7 @@ cues_match(const struct cue_word *v, size_t n, size_t bytes,
 			continue;
 		for (const struct lead *l = v[i].entry->leads; l; l = l->next) {
 			const struct phrase *p = l->phrase;
-			if (kinds[p->place] != STORY || (p->anchored ? i > 0 :
-			    bytes > MAX_LEAD_LINE))
-				continue;
-			if (matches(p, 0, v, n, 0))
+			if (kinds[p->place] == STORY && leads(p, v, n, i, bytes))
 				kinds[p->place] = p->kind;
 		}
 	}
@@ -420,7 +430,7 @@ add_key(const struct place *at, struct phrase *p)
 	if (k == p->n)
 		wire_env_fail(cues->env, at->file, at->line, 0,
 		    "the phrase has no word that must be there");
-	p->anchored = k == 0;
+	p->key = k;
 	for (size_t i = 0; i < p->v[k].nwords; i++)
 		add_lead(cues, (struct cue_entry *)p->v[k].words[i], p);
 	if (p->v[k].type == CLASS)

@@ -172,6 +172,9 @@ find_links(struct line *l)
 		return;
 	if (!line_is(l, LINE_EMAIL) && has_domain(s))
 		l->facts |= LINE_LINK;
+	if (memchr(s.p, '/', s.n) == NULL && memchr(s.p, '[', s.n) == NULL &&
+	    memmem(s.p, s.n, "www.", 4) == NULL)
+		return;
 	for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
 		const char *p = memmem(s.p, s.n, links[i].mark.p, links[i].mark.n);
 		if (p == NULL)
@@ -285,8 +288,9 @@ lines_read(const struct cues *cues, struct wire_record *rec,
 	size_t n = 0, most = 1;
 	long script = 0;
 
-	for (size_t i = 0; i < text.n; i++)
-		most += text.p[i] == '\n';
+	for (const char *p = text.p, *end = p + text.n;
+	    (p = memchr(p, '\n', (size_t)(end - p))) != NULL; p++)
+		most++;
 	struct line *v = WIRE_NEW(rec, struct line, most);
 	while (wire_str_line(&rest, &line)) {
 		line = wire_str_trim(line);
