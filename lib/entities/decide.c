@@ -25,7 +25,7 @@ hollow(const struct story *s, size_t i)
 {
 	return (s->class[i] & (ENDS_NAME | IS_SUBJECT | IS_TITLE | IS_MODIFIER |
 	    IS_HONORIFIC | OPENS_PLACE | IS_OPENER | IS_PARTICLE)) != 0 ||
-	    wire_lexicon_word(s->lists->names, story_word(s, i)) != 0;
+	    wire_lexicon_hashed(s->lists->names, s->v[i].hash) != 0;
 }
 
 static void

@@ -87,6 +87,8 @@ put_piece(struct story *s, const struct wire_token *t, size_t from, size_t to)
 		piece.flags |= WIRE_TOKEN_CAPITAL;
 	piece.end = t->start + (uint32_t)to;
 	piece.start += (uint32_t)from;
+	if (to - from < t->end - t->start)
+		piece.hash = wire_word_hash(wire_token_str(s->text, &piece));
 	s->v[s->n++] = piece;
 }
 
@@ -113,8 +115,10 @@ cut_words(struct story *s)
 		}
 		put_piece(s, &t[i], from, w.n);
 	}
-	s->v[s->n] = (struct wire_token){ (uint32_t)s->text.n, (uint32_t)s->text.n,
-	    WIRE_TOKEN_PUNCT, WIRE_TOKEN_LINE, 0 };
+	s->v[s->n] = (struct wire_token){
+		.start = (uint32_t)s->text.n, .end = (uint32_t)s->text.n,
+		.kind = WIRE_TOKEN_PUNCT, .flags = WIRE_TOKEN_LINE,
+	};
 }
 
 /* ---- where case tells nothing ------------------------------------------------- */
@@ -175,7 +179,7 @@ mark_words(struct story *s)
 	s->class = WIRE_NEW(s->rec, uint32_t, s->n + 1);
 	s->flags = WIRE_NEW(s->rec, uint8_t, s->n + 1);
 	for (size_t i = 0, line = 0; i < s->n; i++) {
-		s->class[i] = wire_lexicon_word(s->lists->words, story_word(s, i));
+		s->class[i] = wire_lexicon_hashed(s->lists->words, s->v[i].hash);
 		s->flags[i] = 0;
 		s->flags[i] = starts(s, i) ? AT_START : 0;
 		if (s->v[i + 1].flags & WIRE_TOKEN_LINE) {

@@ -123,7 +123,7 @@ calendar(const struct story *s, size_t i, int *number, size_t *len)
 	uint32_t value = 0;
 
 	*number = 0;
-	*len = i < s->n ? wire_lexicon_match(s->lists->dates, s->text, s->v, s->n,
+	*len = i < s->n ? wire_lexicon_match(s->lists->dates, s->v, s->n,
 	    i, &value) : 0;
 	if (*len == 0)
 		return CAL_NONE;
@@ -465,7 +465,7 @@ amount_at(const struct story *s, size_t i, size_t at, struct amount *a)
 		i++;
 	if (s->v[i - 1].end != a->end)		/* "24-hour", "10th" */
 		return false;
-	const size_t n = wire_lexicon_match(s->lists->scales, s->text, s->v, s->n,
+	const size_t n = wire_lexicon_match(s->lists->scales, s->v, s->n,
 	    i, &power);
 	if (n > 0 && !(s->v[i].flags & WIRE_TOKEN_LINE)) {
 		a->power = power - 1;
@@ -534,7 +534,7 @@ money_sign(struct story *s, size_t i)
 
 	if (s->v[i].kind != WIRE_TOKEN_SYMBOL && !capital(s, i))
 		return i;
-	const size_t n = wire_lexicon_match(s->lists->money, s->text, s->v, s->n,
+	const size_t n = wire_lexicon_match(s->lists->money, s->v, s->n,
 	    i, &currency);
 	/* "US$" is a sign, "A $29 million deal" has none but $ */
 	if (n == 0 || (n > 1 && !story_glued(s, i + 1)) || i + n >= s->n ||
@@ -582,7 +582,7 @@ amount(struct story *s, size_t i)
 		return a.last;
 	}
 	const size_t n = a.last >= s->n || s->v[a.last].flags & WIRE_TOKEN_LINE ?
-	    0 : wire_lexicon_match(s->lists->money, s->text, s->v, s->n, a.last,
+	    0 : wire_lexicon_match(s->lists->money, s->v, s->n, a.last,
 	    &currency);
 	/* "10 K" and "5 R" are no money */
 	if (n == 0 || (n == 1 && s->v[a.last].kind == WIRE_TOKEN_WORD &&

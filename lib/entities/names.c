@@ -467,7 +467,7 @@ static size_t
 known_at(const struct story *s, size_t i, size_t last, uint32_t *known)
 {
 	*known = 0;
-	const size_t n = wire_lexicon_match(s->lists->names, s->text, s->v, last, i,
+	const size_t n = wire_lexicon_match(s->lists->names, s->v, last, i,
 	    known);
 	if (n == 0)
 		*known = 0;

@@ -333,6 +333,7 @@ wire_source_read(struct wire_source *src, void *buf, size_t n)
 	if (got < 0)
 		input_failed(src->run, src->name);
 	src->over = got <= 0;
+	src->run->bytes += got > 0 ? (size_t)got : 0;
 	return got < 0 ? 0 : (size_t)got;
 }
 

@@ -192,7 +192,7 @@ quote_story_read(struct story *s, size_t from, size_t to, unsigned depth,
 			it->cls = it[-1].cls;
 			it->words = 0;
 		} else if (it->kind == ITEM_WORD) {
-			phrase_end = i + wire_lexicon_match(s->words->words, s->text,
+			phrase_end = i + wire_lexicon_match(s->words->words,
 			    tokens, end, i, &it->cls);
 		}
 		i++;

@@ -43,8 +43,7 @@ read_cues(struct wire_record *rec, struct wire_story *s)
 	for (size_t t = 0; t < s->ntokens; t++) {
 		uint32_t cue = 0;
 
-		wire_lexicon_match(s->data->cues, s->text, s->tokens, s->ntokens,
-		    t, &cue);
+		wire_lexicon_match(s->data->cues, s->tokens, s->ntokens, t, &cue);
 		s->cues[t] = (uint8_t)cue;
 	}
 }

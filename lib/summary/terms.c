@@ -107,7 +107,7 @@ wire_read_terms(struct wire_numbering *t, const struct wire_lexicon *function_wo
 		if (v[i].kind != WIRE_TOKEN_WORD && v[i].kind != WIRE_TOKEN_NUMBER)
 			continue;
 		if ((v[i].flags & WIRE_TOKEN_CLITIC) != 0 ||
-		    wire_lexicon_word(function_words, word) != 0)
+		    wire_lexicon_hashed(function_words, v[i].hash) != 0)
 			function++;
 		else if (number_of(t, word, &terms[*nterms]))
 			++*nterms;

@@ -5,14 +5,14 @@
  * by word, so a match reads the text once and needs no tree: after each word,
  * one probe says whether a phrase ends here and whether a longer one goes on.
  * Two phrases with the same 64-bit hash would be one; among a million phrases
- * that has a chance of one in 37 million.
+ * that has a chance of one in 37 million.  The words' own hashes come with the
+ * tokens, so that however many lists look at a word, it is hashed once.
  */
 #include "lib/text/lexicon.h"
 
 #include <stdio.h>
 
 #include "lib/base/str.h"
-#include "lib/base/utf8.h"
 #include "lib/filter/env.h"
 
 struct wire_lexicon {
@@ -24,87 +24,14 @@ struct wire_lexicon {
 	const struct wire_lexicon *before;
 };
 
-/* ---- keys ------------------------------------------------------------------- */
-
-#define EVERY_BYTE(x) ((uint64_t)(x) * 0x0101010101010101u)
-enum { LONGEST_WORD = 256 };	/* bytes; a longer one is in no list */
-
-/* ASCII capitals in eight bytes at once made small. */
+/* Continues the key of a phrase over one more word.  Entries of the two kinds
+ * never meet. */
 static uint64_t
-lower8(uint64_t w)
+add_word(uint64_t key, struct wire_word_hash word, unsigned how)
 {
-	const uint64_t seven = w & EVERY_BYTE(0x7f);
-	const uint64_t from_a = seven + EVERY_BYTE(0x80 - 'A');
-	const uint64_t above_z = seven + EVERY_BYTE(0x7f - 'Z');
-	return w | (((from_a ^ above_z) & ~w & EVERY_BYTE(0x80)) >> 2);
-}
-
-static uint64_t
-mix(uint64_t h, uint64_t w)
-{
-	h = (h ^ w) * 0x9fb21c651e98df25u;
-	return h ^ h >> 32;
-}
-
-/* n bytes, 1 to 8; the same of no two words of one length. */
-static uint64_t
-load(const char *p, size_t n)
-{
-	uint64_t w = 0;
-	uint32_t low, high;
-	if (n == 8) {
-		memcpy(&w, p, 8);
-	} else if (n >= 4) {
-		memcpy(&low, p, 4);
-		memcpy(&high, p + n - 4, 4);
-		w = low | (uint64_t)high << 32;
-	} else {
-		for (size_t i = 0; i < n; i++)
-			w = w << 8 | (unsigned char)p[i];
-	}
-	return w;
-}
-
-/* Continues h over the bytes; *any has the top bits of all of them. */
-static uint64_t
-hash_bytes(uint64_t h, struct wire_str s, bool fold, uint64_t *any)
-{
-	h = mix(h, s.n + 1);
-	for (size_t i = 0; i < s.n; i += 8) {
-		uint64_t w = load(s.p + i, s.n - i < 8 ? s.n - i : 8);
-		*any |= w;
-		h = mix(h, fold ? lower8(w) : w);
-	}
-	return h;
-}
-
-/* A word that is not plain ASCII: ’ as ', and folded by Unicode.  Returns how
- * many bytes that makes, 0 if too many. */
-static size_t
-normalize(char *out, struct wire_str word, bool fold)
-{
-	static const uint32_t curly = 0x2019;
-	size_t n = 0;
-	for (size_t i = 0, len; i < word.n; i += len) {
-		const uint32_t c = wire_utf8_at(word, i, &len);
-		if (n + 4 > LONGEST_WORD)
-			return 0;
-		n += wire_utf8_put(out + n, c == curly ? '\'' :
-		    fold ? wire_to_lower(c) : c);
-	}
-	return n;
-}
-
-/* Continues h over a word and its end. */
-static uint64_t
-hash_word(uint64_t before, struct wire_str word, unsigned how)
-{
-	const bool fold = how == WIRE_LEX_FOLD;
-	char utf8[LONGEST_WORD];
-	uint64_t any = 0, h = hash_bytes(before + how, word, fold, &any);
-	if ((any & EVERY_BYTE(0x80)) != 0)
-		h = hash_bytes(before + how, (struct wire_str){ utf8,
-		    normalize(utf8, word, fold) }, fold, &any);
+	const uint64_t h = how == WIRE_LEX_FOLD ?
+	    wire_mix(key, word.folded) :
+	    wire_mix(key + 1, word.folded ^ (uint64_t)word.cases << 40);
 	return h == 0 ? 1 : h;
 }
 
@@ -120,25 +47,46 @@ probe(const struct wire_lexicon_table *t, uint64_t key)
 
 /* ---- adding ------------------------------------------------------------------ */
 
-/* Room for `more` entries, at most two slots in three taken. */
+/* The word of the bit set that has the key's bit, and the bit. */
+static uint64_t *
+bits_of(const struct wire_lexicon_table *t, uint64_t key, uint64_t *bit)
+{
+	const size_t i = (size_t)(key >> 24) & (4 * t->nslots - 1);
+	*bit = (uint64_t)1 << (i & 63);
+	return (uint64_t *)(uintptr_t)(t->slots + t->nslots) + (i >> 6);
+}
+
+/* Puts a slot where it belongs. */
+static struct wire_lexicon_slot *
+put(struct wire_lexicon *lex, struct wire_lexicon_slot slot)
+{
+	struct wire_lexicon_slot *s = &lex->slots[probe(&lex->table, slot.key)];
+	uint64_t bit, *bits = bits_of(&lex->table, slot.key, &bit);
+	*bits |= bit;
+	*s = slot;
+	return s;
+}
+
+/* Room for `more` entries, at most every second slot taken. */
 static void
 reserve(struct wire_lexicon *lex, size_t more)
 {
 	const struct wire_lexicon_table old = lex->table;
-	const size_t wanted = (lex->used + more) / 2 * 3 + 3;
+	const size_t wanted = (lex->used + more) * 2;
 	if (wanted <= old.nslots)
 		return;
 	lex->table.nslots = old.nslots == 0 ? 64 : old.nslots;
 	while (lex->table.nslots < wanted)
 		lex->table.nslots *= 2;
-	lex->slots = wire_arena_array(wire_env_arena(lex->env),
-	    lex->table.nslots, sizeof(*lex->slots));
-	memset(lex->slots, 0, lex->table.nslots * sizeof(*lex->slots));
+	const size_t room = lex->table.nslots +
+	    lex->table.nslots / WIRE_LEXICON_SLOTS_A_SET;
+	lex->slots = wire_arena_array(wire_env_arena(lex->env), room,
+	    sizeof(*lex->slots));
+	memset(lex->slots, 0, room * sizeof(*lex->slots));
 	lex->table.slots = lex->slots;
 	for (size_t i = 0; i < old.nslots; i++)
 		if (old.slots[i].key != 0)
-			lex->slots[probe(&lex->table, old.slots[i].key)] =
-			    old.slots[i];
+			put(lex, old.slots[i]);
 }
 
 static void
@@ -200,11 +148,10 @@ make(struct wire_lexicon *lex, uint64_t key)
 {
 	reserve(lex, 1);
 	struct wire_lexicon_slot *s = &lex->slots[probe(&lex->table, key)];
-	if (s->key == 0) {
-		s->key = key;
-		lex->used++;
-	}
-	return s;
+	if (s->key != 0)
+		return s;
+	lex->used++;
+	return put(lex, (struct wire_lexicon_slot){ .key = key });
 }
 
 void
@@ -218,7 +165,7 @@ wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
 	const size_t n = wire_tokenize(&lex->scratch, phrase, &v);
 	lex->table.has[how] = true;
 	for (size_t i = 0; i < n; i++) {
-		key = hash_word(key, wire_token_str(phrase, &v[i]), how);
+		key = add_word(key, v[i].hash, how);
 		struct wire_lexicon_slot *s = make(lex, key);
 		if (i + 1 < n)
 			s->goes_on = 1;
@@ -276,21 +223,31 @@ wire_lexicon_load(struct wire_lexicon *lex, const char *data, unsigned how,
 static const struct wire_lexicon_slot *
 lookup(const struct wire_lexicon *lex, uint64_t key)
 {
+	static const struct wire_lexicon_slot none;
+	uint64_t bit;
+	if ((*bits_of(&lex->table, key, &bit) & bit) == 0)
+		return &none;
 	return &lex->table.slots[probe(&lex->table, key)];
+}
+
+uint32_t
+wire_lexicon_hashed(const struct wire_lexicon *lex, struct wire_word_hash word)
+{
+	uint32_t value = 0;
+	for (unsigned how = 0; how < 2; how++)
+		if (lex->table.has[how])
+			value |= lookup(lex, add_word(0, word, how))->value;
+	return value;
 }
 
 uint32_t
 wire_lexicon_word(const struct wire_lexicon *lex, struct wire_str word)
 {
-	uint32_t value = 0;
-	for (unsigned how = 0; how < 2; how++)
-		if (lex->table.has[how])
-			value |= lookup(lex, hash_word(0, word, how))->value;
-	return value;
+	return wire_lexicon_hashed(lex, wire_word_hash(word));
 }
 
 static size_t
-match(const struct wire_lexicon *lex, unsigned how, struct wire_str text,
+match(const struct wire_lexicon *lex, unsigned how,
     const struct wire_token *v, size_t n, size_t i, uint32_t *value)
 {
 	uint64_t key = 0;
@@ -298,7 +255,7 @@ match(const struct wire_lexicon *lex, unsigned how, struct wire_str text,
 	for (size_t k = i; k < n; k++) {
 		if (k > i && (v[k].flags & WIRE_TOKEN_LINE) != 0)
 			break;
-		key = hash_word(key, wire_token_str(text, &v[k]), how);
+		key = add_word(key, v[k].hash, how);
 		const struct wire_lexicon_slot *s = lookup(lex, key);
 		if (s->value != 0) {
 			best = k + 1 - i;
@@ -311,14 +268,14 @@ match(const struct wire_lexicon *lex, unsigned how, struct wire_str text,
 }
 
 size_t
-wire_lexicon_match(const struct wire_lexicon *lex, struct wire_str text,
+wire_lexicon_match(const struct wire_lexicon *lex,
     const struct wire_token *v, size_t n, size_t i, uint32_t *value)
 {
 	uint32_t values[2] = { 0, 0 };
 	size_t longest[2] = { 0, 0 };
 	for (unsigned how = 0; how < 2; how++)
 		if (lex->table.has[how])
-			longest[how] = match(lex, how, text, v, n, i, &values[how]);
+			longest[how] = match(lex, how, v, n, i, &values[how]);
 	if (longest[0] == longest[1])
 		*value = values[0] | values[1];
 	else

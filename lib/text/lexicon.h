@@ -33,12 +33,14 @@ void wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
 void wire_lexicon_load(struct wire_lexicon *lex, const char *data,
     unsigned how, const char *const *classes);
 
-/* Value of the one word, 0 if absent. */
+/* Value of the one word, 0 if absent; of a token's, by its hash. */
 uint32_t wire_lexicon_word(const struct wire_lexicon *lex, struct wire_str word);
+uint32_t wire_lexicon_hashed(const struct wire_lexicon *lex,
+    struct wire_word_hash word);
 
 /* Longest phrase that begins at token i: how many tokens it takes, 0 if none;
  * *value is its value. */
-size_t wire_lexicon_match(const struct wire_lexicon *lex, struct wire_str text,
+size_t wire_lexicon_match(const struct wire_lexicon *lex,
     const struct wire_token *v, size_t n, size_t i, uint32_t *value);
 
 /* ---- for the build (gen/lexicons.c) ---- */
@@ -50,11 +52,16 @@ struct wire_lexicon_slot {
 };
 struct wire_lexicon_table {
 	const char *name;
+	/* nslots of them, and behind them a bit set of four bits a slot: the bit
+	 * of a key is set if it may be there.  Nearly all words that are looked
+	 * up are in no list, and a bit set stays in the cache. */
 	const struct wire_lexicon_slot *slots;
-	size_t nslots;		/* a power of two */
+	size_t nslots;		/* a power of two, 64 or more */
 	bool has[2];		/* entries of WIRE_LEX_EXACT, WIRE_LEX_FOLD */
 };
 extern const struct wire_lexicon_table wire_lexicon_tables[];	/* .name NULL ends */
+
+enum { WIRE_LEXICON_SLOTS_A_SET = 32 };	/* whose bits take the room of one */
 
 /* The lexicon's table, and the lexicon that was made before it in its env. */
 const struct wire_lexicon_table *wire_lexicon_table(const struct wire_lexicon *lex);

@@ -169,7 +169,8 @@ emit(struct cutter *c, size_t start, size_t end, unsigned kind, unsigned seen,
 	if (!(seen & HIGH))
 		flags |= WIRE_TOKEN_ASCII;
 	c->v[c->nv++] = (struct wire_token){
-		(uint32_t)start, (uint32_t)end, (uint8_t)kind, (uint8_t)flags, 0
+		.start = (uint32_t)start, .end = (uint32_t)end,
+		.kind = (uint8_t)kind, .flags = (uint8_t)flags,
 	};
 }
 
@@ -680,6 +681,8 @@ wire_tokenize(struct wire_arena *a, struct wire_str text,
 		}
 		flags = 0;
 	}
+	for (i = 0; i < c.nv; i++)
+		c.v[i].hash = wire_word_hash(wire_token_str(text, &c.v[i]));
 	*out = c.v;
 	return c.nv;
 }

@@ -9,6 +9,7 @@
 #define WIRE_TOKENS_H
 
 #include "lib/base/arena.h"
+#include "lib/text/words.h"
 #include "wirecopy/record.h"
 
 enum wire_token_kind {
@@ -28,8 +29,8 @@ enum {	/* flags */
 
 struct wire_token {
 	uint32_t start, end;	/* bytes of the text */
+	struct wire_word_hash hash;	/* for lexicons */
 	uint8_t kind, flags;
-	uint16_t reserved;
 };
 
 /* The tokens of the record's text: cut once, then lent to everybody. */

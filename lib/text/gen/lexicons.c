@@ -50,7 +50,8 @@ main(int argc, char **argv)
 			continue;
 		printf("\t{ \"%s\", wire_lexicon_data + %zu, %zu, { %d, %d } },\n",
 		    t->name, at, t->nslots, t->has[0], t->has[1]);
-		at += fwrite(t->slots, sizeof(*t->slots), t->nslots, bin);
+		at += fwrite(t->slots, sizeof(*t->slots), t->nslots +
+		    t->nslots / WIRE_LEXICON_SLOTS_A_SET, bin);
 	}
 	puts("\t{ .name = NULL }\n};");
 	wire_env_free(env);

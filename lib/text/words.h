@@ -1,0 +1,26 @@
+/*
+ * words.h - a word as a number, so that a list can be asked in one probe
+ *
+ * ’ counts as ', case is folded by Unicode's simple mapping and kept apart.
+ */
+#ifndef WIRE_WORDS_H
+#define WIRE_WORDS_H
+
+#include "wirecopy/record.h"
+
+struct wire_word_hash {
+	uint64_t folded;	/* equal for words that differ in case alone */
+	uint16_t cases;		/* differs for those; 0: no capitals */
+};
+
+struct wire_word_hash wire_word_hash(struct wire_str word);
+
+/* Continues h over w. */
+static inline uint64_t
+wire_mix(uint64_t h, uint64_t w)
+{
+	h = (h ^ w) * 0x9fb21c651e98df25u;
+	return h ^ h >> 32;
+}
+
+#endif
