@@ -48,7 +48,7 @@ gender_of_person(const struct story *s, size_t i)
 	struct wire_str name = e->name, given;
 	uint32_t gender = 0;
 
-	if (i > 0)
+	if (i > 0 && !(s->v[i - 1].cls & SAYS))	/* Said is a name, too */
 		gender = wire_lexicon_word(s->words->gender, wire_str_sub(s->text,
 		    s->v[i - 1].start, s->v[i - 1].end)) &
 		    (IS_MALE | IS_FEMALE);
@@ -78,7 +78,7 @@ may_be(const struct story *s, size_t i, uint32_t gender)
 static bool
 is_first_name(const struct story *s, size_t i)
 {
-	while (i > 0 && !(s->v[i].flags & ITEM_LINE)) {
+	for (int n = 0; i > 0 && n < MEMORY && !(s->v[i].flags & ITEM_LINE); n++) {
 		i--;
 		if (s->v[i].kind == ITEM_QUOTE || s->v[i].punct == '.')
 			return true;
@@ -86,6 +86,25 @@ is_first_name(const struct story *s, size_t i)
 			return false;
 	}
 	return true;
+}
+
+/* Item i is one of the words that named the source of number k: can the pronoun
+ * mean the same?  *who is NOBODY if that one could not be told either. */
+static bool
+is_same_speaker(const struct resolver *r, size_t k, size_t i, uint32_t gender,
+    size_t *who)
+{
+	const struct story *s = r->s;
+	const struct item *it = &s->v[i];
+
+	*who = r->who[k];
+	if (it->cls & IS_PRONOUN)	/* he … he */
+		return *who != NOBODY && wire_lexicon_word(s->words->gender,
+		    wire_str_sub(s->text, it->start, it->end)) == gender;
+	if (*who == NOBODY)		/* two officials said … they added */
+		return !(gender & (IS_MALE | IS_FEMALE)) &&
+		    i + 1 == r->found[k].source.to;
+	return it->kind == ITEM_NAME && it->ref == *who && may_be(s, i, gender);
 }
 
 /* The entity for a pronoun at item `at`: the nearest before it that spoke or
@@ -99,22 +118,12 @@ antecedent(struct resolver *r, size_t at, uint32_t gender)
 	for (size_t i = at; i-- > 0 && at - i < MEMORY;) {
 		while (k > 0 && r->found[k - 1].source.from > i)
 			k--;
-		/* inside the words that named an earlier source? */
-		if (k > 0 && i < r->found[k - 1].source.to &&
-		    r->who[k - 1] != NOBODY) {
-			const enum wire_entity_type type =
-			    s->entities[r->who[k - 1]].type;
-			const bool pronoun = s->v[i].cls & IS_PRONOUN;
-			const uint32_t own = pronoun ? wire_lexicon_word(
-			    s->words->gender, wire_str_sub(s->text, s->v[i].start,
-			    s->v[i].end)) : gender;
-			if (pronoun && own == gender)
-				return r->who[k - 1];
-			if (!pronoun && s->v[i].kind == ITEM_NAME &&
-			    s->v[i].ref == r->who[k - 1] && may_be(s, i, gender))
-				return type == WIRE_PERSON || !(gender &
-				    (IS_MALE | IS_FEMALE)) ? r->who[k - 1] : NOBODY;
-			continue;
+		if (k > 0 && i < r->found[k - 1].source.to) {
+			size_t who;
+			if (is_same_speaker(r, k - 1, i, gender, &who))
+				return who;
+			if (r->who[k - 1] != NOBODY)
+				continue;
 		}
 		if (s->v[i].kind != ITEM_NAME || is_owner(s, i) ||
 		    !may_be(s, i, gender) ||	/* a place has to have spoken */
