@@ -50,7 +50,10 @@ vote_parts(struct story *s, const struct mention *m, enum wire_entity_type type)
 		const bool suffix = s->class[m->last - 1] & ENDS_PERSON &&
 		    m->last - m->first > 2;
 		vote_part(s, m->last - 1 - suffix, type, 9);
-		if (!(s->class[m->first] & (IS_OPENER | IS_TITLE)))
+		/* "Yoon" of "Yoon Suk Yeol" */
+		if (s->class[m->first] & IS_SURNAME)
+			vote_part(s, m->first, type, 9);
+		else if (!(s->class[m->first] & (IS_OPENER | IS_TITLE)))
 			vote_part(s, m->first, type, 3);
 	} else if (!hollow(s, m->first)) {
 		vote_part(s, m->first, type, 5);

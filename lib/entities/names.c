@@ -161,9 +161,9 @@ plain_end(const struct story *s, size_t i)
 		/* "… from Swiss Bank Corp. The deal …" */
 		if (c & IS_OPENER && s->class[i - 1] & ENDS_COMPANY)
 			break;
-		if (name_word(s, i))
-			continue;
-
+		if (name_word(s, i) || (lone_letter(s, i) && s->v[i].flags &
+		    WIRE_TOKEN_CAPITAL && name_follows(s, i + 1)))
+			continue;		/* "Conrad K Sangma" */
 		/* "bin Salman", "von der Leyen", "Marks & Spencer" */
 		if (c & IS_PARTICLE && name_follows(s, i + 1))
 			continue;
@@ -260,6 +260,15 @@ static const struct {
 	{ ENDS_PLACE, WIRE_PLACE, 6 },
 };
 
+/* The kinds of name that its head tells; none of "Sarah Hall". */
+static uint32_t
+kinds(const struct story *s, size_t first, size_t head)
+{
+	if (s->class[first] & IS_GIVEN && s->class[head] & IS_SURNAME)
+		return 0;
+	return s->class[head] & ENDS_NAME;
+}
+
 /* What the words of the name say. */
 static void
 vote_inside(const struct story *s, int *votes, size_t first, size_t last,
@@ -279,7 +288,7 @@ vote_inside(const struct story *s, int *votes, size_t first, size_t last,
 		votes[WIRE_ORGANIZATION] += 1;
 		return;
 	}
-	if (s->class[head] & ENDS_NAME) {
+	if (kinds(s, first, head) != 0) {
 		for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
 			if (s->class[head] & ends[k].class)
 				votes[ends[k].type] += ends[k].votes;
@@ -297,7 +306,7 @@ vote_inside(const struct story *s, int *votes, size_t first, size_t last,
 
 	/* "Cyclone Ndalu", "Radio Desierto", "Hotel Meridian" */
 	for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
-		if (c & ends[k].class && !(tail & IS_SURNAME))
+		if (c & ends[k].class && !((c | tail) & IS_SURNAME))
 			votes[ends[k].type] += 5;
 	if (c & OPENS_PLACE && back & 1u << WIRE_PLACE)	/* "West Yorkshire" */
 		votes[WIRE_PLACE] += 8;
@@ -546,10 +555,14 @@ cut_names(struct story *s, size_t first, size_t last, size_t head)
 		first++;
 	if (last - first == 1 && s->flags[first] & AT_START)
 		add_weak(s, first);
-	else if (last - first > 1 || !(s->class[first] & (IS_TITLE | IS_MODIFIER |
-	    IS_HONORIFIC | IS_OPENER)))
-		add_name(s, first, last, head, s->class[head] & ENDS_NAME &&
-		    last - first > 1 ? "head" : "shape", 0);
+	else if (last - first > 1)
+		add_name(s, first, last, head,
+		    kinds(s, first, head) != 0 ? "head" : "shape", 0);
+	else if (s->class[first] & (ENDS_NAME | IS_SUBJECT))
+		add_weak(s, first);		/* "the Church" */
+	else if (!(s->class[first] & (IS_TITLE | IS_MODIFIER | IS_HONORIFIC |
+	    IS_OPENER)))
+		add_name(s, first, last, head, "shape", 0);
 }
 
 /* One run: [first, last), headed by `head`. */
@@ -575,7 +588,7 @@ cut_run(struct story *s, size_t first, size_t last, size_t head)
 		return;
 	if (head < first)
 		head = last - 1;
-	const bool headed = last - first > 1 && s->class[head] & ENDS_NAME;
+	const bool headed = last - first > 1 && kinds(s, first, head) != 0;
 
 	for (size_t i = first; i < last && !headed; i++) {
 		const size_t end = title_end(s, i, last);
