@@ -24,6 +24,7 @@ enum {
 	MAX_UNKNOWN = 2,	/* unknown short lines in a row among residue */
 	TAIL_APPEAL = 3,	/* below the story */
 	SURE_APPEAL = 7,	/* anywhere */
+	MAX_BOILERPLATE = 6,	/* lines at the end of a press release */
 	MAX_REPEATS = 16	/* quotation lines that are looked up in the text */
 };
 
@@ -82,7 +83,7 @@ is_end_mark(struct wire_str s)
 }
 
 /* "BC-QD--River Treaty,2nd Ld-Writethru,480": commas without blanks, and the
- * words counted. */
+ * words counted; not "- stamp duty from 60,000". */
 static bool
 is_slug(const struct line *l)
 {
@@ -91,7 +92,8 @@ is_slug(const struct line *l)
 
 	while (i > 0 && is_digit(s.p[i - 1]))
 		i--;
-	return i < s.n && i > 0 && s.p[i - 1] == ',' && l->words <= 12 &&
+	return i < s.n && i > 1 && s.p[i - 1] == ',' && !is_digit(s.p[i - 2]) &&
+	    l->words <= MAX_BYLINE &&
 	    memchr(s.p, '-', s.n) != NULL && memmem(s.p, s.n, ", ", 2) == NULL;
 }
 
@@ -562,6 +564,20 @@ mark_appeals(struct line *v, size_t n, const struct habits *habits)
 			v[i].kind = appeal_kind(&v[i]);
 }
 
+/* Below an end mark, and below "About Tolvik Port" at the end of a press release,
+ * there is no story. */
+static void
+mark_boilerplate(struct line *v, size_t n)
+{
+	size_t i = n > MAX_BOILERPLATE ? n - MAX_BOILERPLATE : 1;
+
+	while (i < n && !is_end_mark(v[i].text) && v[i].cues[CUE_LABEL] != OTHER)
+		i++;
+	for (; i < n; i++)
+		if (v[i].kind == STORY)
+			v[i].kind = OTHER;
+}
+
 void
 context_mark(const struct cues *cues, struct wire_record *rec,
     struct wire_str headline, struct line *v, size_t n)
@@ -576,6 +592,7 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 	mark_boxes(v, n, &habits, &groups);
 	mark_unlabelled(v, n, &habits, &groups);
 	mark_pictures(v, n, &habits);
+	mark_boilerplate(v, n);
 	mark_head(cues, rec, headline, v, n);
 	mark_tail(v, n, &habits);
 }
