@@ -76,7 +76,7 @@ share_acronyms(struct story *s)
 static bool
 is_name(const struct name *x, int votes)
 {
-	return x->strong && votes > 0;
+	return x->strong && votes > 1;
 }
 
 void

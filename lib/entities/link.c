@@ -30,7 +30,7 @@ struct linker {
 
 /* How many mentions away a fuller name, and how many things a name of the same
  * line of a list, is looked for. */
-enum { REACH = 1000 };
+enum { REACH = 300 };
 
 static size_t
 words(const struct mention *m)
