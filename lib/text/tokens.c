@@ -60,16 +60,16 @@ high_class(uint32_t cp)
 {
 	if (cp == 0x85 || cp == 0x2028 || cp == 0x2029)
 		return BLANK | LINE;
-	if (cp >= 0x2010 && cp <= 0x203e)	/* dashes, quotation marks, … */
+	if (cp >= 0x2010 && cp <= 0x2027)	/* dashes, quotation marks, … */
 		return 0;
-	if (cp == 0xad || cp == 0x200c || cp == 0x200d)	/* inside words alone */
+	/* soft hyphen, joiners, marks of direction: inside words */
+	if (cp == 0xad || (cp >= 0x200c && cp <= 0x200f) || cp == 0x2060)
 		return WORD;
 	if (wire_is_space(cp))
 		return BLANK;
-	if (cp >= 0x1f000 || (cp >= 0x2600 && cp <= 0x27bf) ||
+	if ((cp >= 0x1f000 && cp < 0x20000) || (cp >= 0x2600 && cp <= 0x27bf) ||
 	    (cp >= 0x2b1b && cp <= 0x2b55))
-		if (cp < 0x20000)
-			return EMOJI;
+		return EMOJI;
 	if (wire_is_lower(cp))
 		return LOW;
 	if (wire_is_upper(cp))
@@ -289,6 +289,20 @@ hyphenated_number(const struct cutter *c, size_t start, size_t i)
 	return hyphens > 1 || (first == 3 && i - last == 4);
 }
 
+/* Does what stands at byte i, behind a comma, go on with the number: 5,000 and
+ * 1,00,000, not 13,14,15? */
+static bool
+thousands(const struct cutter *c, size_t i)
+{
+	size_t end = span(c, i, DIGIT);
+
+	for (int k = 0; k < 4 && end == i + 2 && byte_is(c, end, ','); k++) {
+		i = end + 1;
+		end = span(c, i, DIGIT);
+	}
+	return end == i + 3;
+}
+
 /* A full stop at byte i inside or at the end of a word: how many bytes of it
  * the word takes in and goes on, or *ends with. */
 static size_t
@@ -358,11 +372,8 @@ joint(const struct cutter *c, struct word *w, size_t i, bool *ends)
 	switch (c->p[i]) {
 	case '.':
 		return full_stop(c, w, i, ends);
-	case ',':	/* 5,000 and 1,00,000; not 13,14 */
-		if (!number)
-			return 0;
-		n = span(c, i + 1, DIGIT) - i - 1;
-		return n == 3 || (n == 2 && byte_is(c, i + 3, ','));
+	case ',':
+		return number && thousands(c, i + 1);
 	case ':':	/* 7:30 */
 	case '/':	/* 9/11, 11/28/2000 */
 		return number && has(c, i + 1, DIGIT);
@@ -617,11 +628,14 @@ mark(struct cutter *c, size_t start, unsigned flags)
 	    clitic(c, start, start, &from, &to)) {
 		emit_clitic(c, start, to);
 		return to;
-	} else if (apostrophe(c, start) && has(c, start + apostrophe(c, start), DIGIT)) {
-		end = span(c, start + apostrophe(c, start), WORD);	/* ’90s */
+	} else if (apostrophe(c, start) && after_blank &&
+	    has(c, start + apostrophe(c, start), DIGIT)) {
+		end = span(c, start + apostrophe(c, start), DIGIT);
+		if (has(c, end, LETTER))
+			end = span(c, end, LETTER);	/* ’90s */
+		else if (apostrophe(c, end) || end != start + apostrophe(c, start) + 2)
+			end = start;			/* '10', but ’71 */
 		kind = WIRE_TOKEN_NUMBER;
-		if (!has(c, end - 1, LETTER))
-			end = start;
 	} else if ((b == '.' || b == '+') && after_blank && has(c, start + 1, DIGIT)) {
 		end = span(c, start + 1, DIGIT);		/* .45, +44 */
 		kind = WIRE_TOKEN_NUMBER;

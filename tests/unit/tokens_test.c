@@ -32,8 +32,10 @@ static const struct {
 	    "3.5 in. of rain came in|. Four ft|. more" },
 	{ "money", "$5, €3.2 million, Rs 40,000 and $1,000.50.",
 	    "$|5|, €|3.2 million|, Rs 40,000 and $|1,000.50|." },
-	{ "numbers", "7:30 on 9/11, 4.5% of 13,14 and 1,00,000",
-	    "7:30 on 9/11|, 4.5|% of 13|,|14 and 1,00,000" },
+	{ "numbers", "7:30 on 9/11, 4.5% of 13,14,15 and 1,00,000",
+	    "7:30 on 9/11|, 4.5|% of 13|,|14|,|15 and 1,00,000" },
+	{ "years", "the ’90s, '71 and '10' or '2004'",
+	    "the ’90s|, '71 and '|10|' or '|2004|'" },
 	{ "number and unit", "5pm, 10km, 20th, 1990s",
 	    "5|pm|, 10|km|, 20th|, 1990s" },
 	{ "ranges and telephones", "51-49 in 2003-04, 713-853-3989 or 345-9945",
@@ -60,7 +62,8 @@ static const struct {
 	{ "list numbers", "1. close the port", "1. close the port" },
 	{ "other scripts", "وزیر وویل. «Привет», мир! 他说。",
 	    "وزیر وویل|. «|Привет|»|, мир|! 他说|。" },
-	{ "blanks of all sorts", "a\xc2\xa0" "b\t\n c", "a b c" },
+	{ "blanks of all sorts", "a\xc2\xa0" "b\t\n c\u202f!", "a b c !" },
+	{ "marks of direction", "کابل\u200f، \u200eA", "کابل\u200f|، \u200e|A" },
 	{ "none", " \n", "" },
 };
 
