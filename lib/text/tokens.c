@@ -21,7 +21,7 @@ enum {	/* classes of code points */
 	LINE = 64, EMOJI = 128,
 	/* of bytes: */
 	RUN = 256,		/* several of the same are one token: --- */
-	JOINT = 512,		/* a word may go on behind it */
+	JOINT = 512,		/* a word, not a number, may go on behind it */
 	SYMBOL = 1024,
 	HIGH = 2048
 };
@@ -36,7 +36,7 @@ static const uint16_t byte_class[256] = {
 	['\f'] = BLANK | LINE, ['\r'] = BLANK | LINE, [' '] = BLANK,
 	['!'] = RUN, ['#'] = RUN | SYMBOL, ['$'] = RUN | SYMBOL,
 	['&'] = JOINT | SYMBOL, ['\''] = JOINT | RUN, ['*'] = RUN | SYMBOL,
-	['+'] = RUN | SYMBOL, [','] = JOINT, ['-'] = JOINT | RUN,
+	['+'] = RUN | SYMBOL, ['-'] = JOINT | RUN,
 	['.'] = JOINT | RUN, ['/'] = JOINT, [':'] = JOINT,
 	['<'] = RUN | SYMBOL, ['='] = RUN | SYMBOL, ['>'] = RUN | SYMBOL,
 	['?'] = RUN, ['@'] = JOINT, ['^'] = RUN | SYMBOL, ['_'] = WORD | RUN,
@@ -156,22 +156,27 @@ more_room(struct cutter *c)
 	c->size = size;
 }
 
-static void
-emit(struct cutter *c, size_t start, size_t end, unsigned kind, unsigned seen,
-    unsigned flags)
+static inline void
+put(struct cutter *c, size_t start, size_t end, unsigned kind, unsigned flags)
 {
 	if (c->nv == c->size)
 		more_room(c);
-	const unsigned class = byte_class[(unsigned char)c->p[start]];
-
-	if (class & UPPER || (class & HIGH && has(c, start, UPPER)))
-		flags |= WIRE_TOKEN_CAPITAL;
-	if (!(seen & HIGH))
-		flags |= WIRE_TOKEN_ASCII;
 	c->v[c->nv++] = (struct wire_token){
 		.start = (uint32_t)start, .end = (uint32_t)end,
 		.kind = (uint8_t)kind, .flags = (uint8_t)flags,
 	};
+}
+
+/* Puts a token whose characters add up to `seen`. */
+static void
+emit(struct cutter *c, size_t start, size_t end, unsigned kind, unsigned seen,
+    unsigned flags)
+{
+	if (has(c, start, UPPER))
+		flags |= WIRE_TOKEN_CAPITAL;
+	if (!(seen & HIGH))
+		flags |= WIRE_TOKEN_ASCII;
+	put(c, start, end, kind, flags);
 }
 
 /* ---- links, addresses, handles ------------------------------------------- */
@@ -535,12 +540,12 @@ word(struct cutter *c, size_t start, unsigned flags)
 {
 	const char *const p = c->p;
 	const size_t n = c->n;
-	unsigned class = byte_class[(unsigned char)p[start]], seen = 0;
+	const unsigned first = byte_class[(unsigned char)p[start]];
+	unsigned class = first, seen = 0;
 	size_t i = start;
 
-	if (!(class & LETTER))
+	if (!(first & LETTER))
 		return joined_word(c, start, start, 0, flags);
-	/* Most words: letters up to a byte that joins nothing. */
 	while (class & WORD) {
 		seen |= class;
 		if (++i == n)
@@ -554,6 +559,13 @@ word(struct cutter *c, size_t start, unsigned flags)
 			return joined_word(c, start, i, seen, flags);
 		i = url_end(c, start + head);
 		emit(c, start, i, WIRE_TOKEN_URL, HIGH, flags);
+	} else if (seen & LOWER &&
+	    wire_cut_word((struct wire_str){ p + start, i - start }) == 0) {
+		/* most words */
+		flags |= WIRE_TOKEN_ASCII;
+		if (first & UPPER)
+			flags |= WIRE_TOKEN_CAPITAL;
+		put(c, start, i, WIRE_TOKEN_WORD, flags);
 	} else {
 		emit_word(c, start, i, seen, flags);
 	}
