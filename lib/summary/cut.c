@@ -48,10 +48,12 @@ places_to_cut(struct wire_record *rec, struct wire_span sentence,
 	const struct wire_token *v;
 	const size_t n = wire_tokens(rec, &v);
 	struct places places = { 0, 0, 0 };
-	size_t words = 0;
+	const size_t first = wire_token_at(v, n, sentence.start);
+	/* A layer from elsewhere may begin a sentence inside a word. */
+	size_t words = first < n && v[first].start > sentence.start;
 	int depth = 0;
 
-	for (size_t t = wire_token_at(v, n, sentence.start); t < n; t++) {
+	for (size_t t = first; t < n; t++) {
 		const struct wire_str token = wire_token_str(text, &v[t]);
 		const size_t at = v[t].start;
 

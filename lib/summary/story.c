@@ -82,19 +82,33 @@ is_boilerplate(const struct wire_story *s, size_t i)
 	return false;
 }
 
+/* As blanks part them, and not as tokens: a sentence may be cut anywhere in a
+ * layer from elsewhere. */
+static size_t
+count_words(struct wire_str s)
+{
+	size_t words = 0, len;
+	bool inside = false;
+
+	for (size_t at = 0; at < s.n; at += len) {
+		bool blank = wire_is_space(wire_utf8_at(s, at, &len));
+
+		words += !blank && !inside;
+		inside = !blank;
+	}
+	return words;
+}
+
 static void
 read_line(struct wire_story *s, size_t i, struct wire_span at)
 {
 	struct wire_line *line = &s->v[i];
-	size_t t = s->first_token[i], end = s->first_token[i + 1];
+	const struct wire_str text = wire_str_sub(s->text, at.start, at.end);
 
-	*line = (struct wire_line){ .at = at, .needs = i };
-	line->words = t < end && !(s->tokens[t].flags & WIRE_TOKEN_BLANK);
-	for (; t < end; t++)
-		line->words += (s->tokens[t].flags & WIRE_TOKEN_BLANK) != 0;
+	*line = (struct wire_line){ .at = at, .needs = i,
+		.words = count_words(text) };
 	line->leans = (wire_first_cue(s, i) & WIRE_CUE_PRONOUN) != 0;
-	line->barred = is_boilerplate(s, i) || !ends_like_a_sentence(
-	    wire_str_sub(s->text, at.start, at.end));
+	line->barred = is_boilerplate(s, i) || !ends_like_a_sentence(text);
 }
 
 /* Sentences, with the tokens of each: those up to the next one's first. */
@@ -260,7 +274,7 @@ read_words(struct wire_record *rec, struct wire_story *s)
 }
 
 static void
-count_words(struct wire_record *rec, struct wire_story *s)
+sum_terms(struct wire_record *rec, struct wire_story *s)
 {
 	uint32_t *scratch = WIRE_NEW(rec, uint32_t, s->nterms);
 	uint64_t squares = 0;
@@ -295,7 +309,7 @@ wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
 	read_cues(rec, s);
 	read_lines(rec, s, spans);
 	read_words(rec, s);
-	count_words(rec, s);
+	sum_terms(rec, s);
 	read_layers(rec, s);
 	return s;
 }
