@@ -203,7 +203,10 @@ read_quote(struct wire_story *s, const struct wire_quote *q)
 	for (size_t i = sentences_of(s, all, &last); i <= last; i++) {
 		struct wire_line *line = &s->v[i];
 
-		if (known && line->needs == i)
+		/* Words of two speakers, both elsewhere, are too much. */
+		if (known && line->needs != i && speaker != i)
+			line->barred |= line->needs != speaker;
+		else if (known && speaker != i)
 			line->needs = speaker;
 		else if (!known && overlap(line->at, all) + 2 >=
 		    line->at.end - line->at.start)
