@@ -18,9 +18,11 @@ enum {
 	EXIT_STALLED = 100	/* of a relay: the program does not go on */
 };
 
-/* What one process does: a row of filters, or one other program. */
+/* What one process does: a row of filters, which may be empty and only read
+ * the inputs, or one other program. */
 struct part {
-	const struct wire_plan_stage *first;	/* NULL: only reads the inputs */
+	const struct wire_plan_stage *first;
+	bool program;
 	struct wire_stage *filters;
 	size_t nfilters;
 };
@@ -29,7 +31,7 @@ enum kind { FILTERS, PROGRAM, RELAY };
 
 struct child {
 	enum kind kind;
-	const struct wire_plan_stage *stage;	/* may be NULL of FILTERS */
+	const struct wire_plan_stage *stage;	/* the first of its part */
 	pid_t pid;
 	bool ended, stalled;
 	int status;		/* as wait gives it */
@@ -71,7 +73,9 @@ split(struct wire_arena *a, struct part *parts,
 	size_t nparts = 0;
 
 	if (n == 0 || (is_program(&stages[0]) && has_inputs))
-		parts[nparts++] = (struct part){ .filters = filters };
+		parts[nparts++] = (struct part){
+			.first = stages, .filters = filters,
+		};
 	for (size_t i = 0; i < n; i++) {
 		bool fuse = !processes && i > 0 && !is_program(&stages[i]) &&
 		    !is_program(&stages[i - 1]);
@@ -79,18 +83,14 @@ split(struct wire_arena *a, struct part *parts,
 		filters[i] = stage_of(&stages[i]);
 		if (!fuse)
 			parts[nparts++] = (struct part){
-				.first = &stages[i], .filters = &filters[i],
+				.first = &stages[i],
+				.program = is_program(&stages[i]),
+				.filters = &filters[i],
 			};
 		if (!is_program(&stages[i]))
 			parts[nparts - 1].nfilters++;
 	}
 	return nparts;
-}
-
-static bool
-runs_program(const struct part *part)
-{
-	return part->first != NULL && is_program(part->first);
 }
 
 static struct wire_run
@@ -223,10 +223,10 @@ start_part(struct family *f, const struct part *part, const struct wire_run *run
 	const struct wire_plan_stage *stage = part->first;
 	pid_t pid;
 
-	if (runs_program(part) && stage->timeout > 0)
+	if (part->program && stage->timeout > 0)
 		return start_watched(f, stage, run->in, run->out, unused);
-	pid = start(f, stage, runs_program(part) ? PROGRAM : FILTERS);
-	if (pid == 0 && runs_program(part))
+	pid = start(f, stage, part->program ? PROGRAM : FILTERS);
+	if (pid == 0 && part->program)
 		be_program(stage, run->in, run->out);
 	if (pid == 0) {
 		struct wire_run r = run_of(part, run);
@@ -265,8 +265,7 @@ start_all(struct family *f, const struct part *parts, size_t n,
 		ok = ok && start_part(f, &parts[i], &r, next[0]);
 		if (!ok)
 			wire_say(NULL, 0, 0, "cannot start %s: %s",
-			    parts[i].first != NULL ? parts[i].first->name : "",
-			    strerror(errno));
+			    parts[i].first->name, strerror(errno));
 		if (in != run->in)
 			close(in);
 		close_if_open(next[1]);
@@ -359,22 +358,20 @@ died_of(const struct child *c, int sig)
 static void
 say_failure(const struct child *c)
 {
-	const struct wire_yaml *at = c->stage == NULL ? NULL : c->stage->node;
-	const char *file = at == NULL ? NULL : at->file;
-	const char *name = at == NULL ? "input" : c->stage->name;
-	size_t line = at == NULL ? 0 : at->line;
-	size_t column = at == NULL ? 0 : at->column;
+	const struct wire_yaml *at = c->stage->node;
+	const char *name = c->stage->name;
 
 	if (c->stalled)
-		wire_say(file, line, column,
+		wire_say(at->file, at->line, at->column,
 		    "%s: killed: no progress for %zu.%03zu s", name,
 		    c->stage->timeout / 1000, c->stage->timeout % 1000);
 	else if (WIFSIGNALED(c->status))
-		wire_say(file, line, column, "%s: killed by signal %d (%s)",
-		    name, WTERMSIG(c->status), strsignal(WTERMSIG(c->status)));
+		wire_say(at->file, at->line, at->column,
+		    "%s: killed by signal %d (%s)", name, WTERMSIG(c->status),
+		    strsignal(WTERMSIG(c->status)));
 	else
-		wire_say(file, line, column, "%s: exit status %d", name,
-		    WEXITSTATUS(c->status));
+		wire_say(at->file, at->line, at->column,
+		    "%s: exit status %d", name, WEXITSTATUS(c->status));
 }
 
 /* Of one child.  A death by SIGPIPE means that the next part had enough, and
@@ -422,7 +419,7 @@ wire_spawn(struct wire_arena *a, const struct wire_plan_stage *stages,
 	struct family f = { .v = wire_arena_array(a, 2 * nparts, sizeof(*f.v)) };
 	int code;
 
-	if (nparts == 1 && !runs_program(&parts[0])) {
+	if (nparts == 1 && !parts[0].program) {
 		struct wire_run r = run_of(&parts[0], run);
 
 		return wire_run(&r);

@@ -145,13 +145,13 @@ plan_filter(struct wire_loader *l, struct wire_plan_stage *stage,
 
 /* True if the program is there to be run, as execvp would find it. */
 static bool
-can_run(struct wire_loader *l, const struct wire_plan_stage *stage)
+can_run(struct wire_loader *l, const struct wire_yaml *program)
 {
-	const char *name = stage->argv[0], *path = getenv("PATH");
+	const char *name = program->text, *path = getenv("PATH");
 	struct wire_str rest, dir;
 
 	if (strchr(name, '/') != NULL)
-		return access(wire_loader_path(l->arena, stage->node->file, name),
+		return access(wire_loader_path(l->arena, program->file, name),
 		    X_OK) == 0;
 	rest = wire_str_of(path == NULL ? "/bin:/usr/bin" : path);
 	while (wire_str_field(&rest, ':', &dir)) {
@@ -163,36 +163,42 @@ can_run(struct wire_loader *l, const struct wire_plan_stage *stage)
 	return false;
 }
 
+/* The program is the one that is named; its arguments may have variables. */
+static char *
+program_word(struct wire_loader *l, const struct wire_yaml *word, bool first)
+{
+	const char *value = word->text;
+
+	if (!first || word->kind != WIRE_YAML_SCALAR)
+		value = wire_loader_value(l, word, "a word");
+	return wire_loader_copy(l->arena,
+	    wire_str_of(value == NULL ? "" : value));
+}
+
 static void
 plan_exec(struct wire_loader *l, struct wire_plan_stage *stage,
     const struct wire_yaml *list)
 {
+	const struct wire_yaml *program;
 	size_t n = 0;
 
 	stage->name = "exec";
-	if (!wire_loader_expect(l, list, WIRE_YAML_LIST, "a list: program, argument, …"))
+	if (!wire_loader_expect(l, list, WIRE_YAML_LIST,
+	    "a list: program, argument, ..."))
 		return;
-	if (list->n == 0) {
+	program = list->first;
+	if (program == NULL) {
 		wire_problem_at(l->problems, list, "expected a program's name");
 		return;
 	}
 	stage->argv = wire_arena_array(l->arena, list->n + 1, sizeof(char *));
-	for (const struct wire_yaml *v = list->first; v != NULL; v = v->next) {
-		const char *word = NULL;
-
-		if (v->kind != WIRE_YAML_SCALAR)
-			wire_loader_expect(l, v, WIRE_YAML_SCALAR, "a word");
-		else	/* the program is the one that is named here */
-			word = n == 0 ? v->text : wire_vars_expand(&l->vars, v);
-		stage->argv[n++] = wire_loader_copy(l->arena,
-		    wire_str_of(word == NULL ? "" : word));
-	}
+	for (const struct wire_yaml *v = program; v != NULL; v = v->next)
+		stage->argv[n++] = program_word(l, v, v == program);
 	stage->argv[n] = NULL;
 	stage->name = stage->argv[0];
-	if (!can_run(l, stage))
-		wire_problem_at(l->problems, list->first,
-		    "program '%s' is not there, or cannot be run",
-		    stage->name);
+	if (program->kind == WIRE_YAML_SCALAR && !can_run(l, program))
+		wire_problem_at(l->problems, program,
+		    "program '%s' is not there, or cannot be run", program->text);
 }
 
 /* "30s" in milliseconds; 0 if it is none. */

@@ -136,7 +136,7 @@ begin(struct builder *b, const yaml_event_t *e, enum wire_yaml_kind kind)
 {
 	struct wire_yaml *node = add_node(b, &e->start_mark, kind, NULL, false);
 
-	if (b->over)
+	if (node == NULL || b->over)
 		return;
 	if (b->depth == MAX_DEPTH) {
 		give_up(b, &e->start_mark, "lists and maps are nested too deep");
