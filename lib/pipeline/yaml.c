@@ -189,7 +189,7 @@ take_event(struct builder *b, const yaml_event_t *e)
 		break;
 	case YAML_SEQUENCE_END_EVENT:
 	case YAML_MAPPING_END_EVENT:
-		b->depth--;
+		b->depth -= b->depth > 0;	/* what ends has begun */
 		break;
 	default:
 		break;
