@@ -189,7 +189,7 @@ static size_t
 scheme_start(struct wire_str text, size_t at)
 {
 	struct wire_str before = wire_str_sub(text, at > 6 ? at - 6 : 0, at);
-	struct wire_str schemes[] = { WIRE_STR("https:"), WIRE_STR("http:") };
+	const struct wire_str schemes[] = { WIRE_STR("https:"), WIRE_STR("http:") };
 
 	for (size_t i = 0; i < 2; i++) {
 		struct wire_str s = schemes[i];

@@ -24,13 +24,13 @@ static const char *const ids[WIRE_LINT_NRULES] = {
 	[WIRE_NOTICE_KILL] = "notice.kill",
 };
 
-static struct wire_lint_rule_info *
-find(struct wire_lint_rule_info *rules, struct wire_str id)
+static enum wire_lint_rule
+rule_of(struct wire_str id, struct wire_env *env, const char *file, size_t line)
 {
-	for (size_t i = 0; i < WIRE_LINT_NRULES; i++)
+	for (unsigned i = 0; i < WIRE_LINT_NRULES; i++)
 		if (wire_str_is(id, ids[i]))
-			return &rules[i];
-	return NULL;
+			return (enum wire_lint_rule)i;
+	wire_env_fail(env, file, line, 1, "no rule: %.*s", (int)id.n, id.p);
 }
 
 static enum wire_level
@@ -45,23 +45,20 @@ level_of(struct wire_str name, struct wire_env *env, const char *file, size_t li
 static void
 load(struct wire_env *env, struct wire_lint_rule_info *rules)
 {
+	struct wire_lint_rule_info *rule;
 	struct wire_str bytes, row, id, level;
 	const char *file;
 
 	if (!wire_env_data(env, "en/lint-rules.tsv", &bytes, &file))
 		return;
 	for (size_t line = 1; wire_str_line(&bytes, &row); line++) {
-		struct wire_lint_rule_info *rule;
-
 		if (row.n == 0 || row.p[0] == '#')
 			continue;
 		if (!wire_str_field(&row, '\t', &id) ||
 		    !wire_str_field(&row, '\t', &level) || row.n == 0)
 			wire_env_fail(env, file, line, 1,
 			    "want a rule, its level and its message");
-		if ((rule = find(rules, id)) == NULL)
-			wire_env_fail(env, file, line, 1, "no rule: %.*s",
-			    (int)id.n, id.p);
+		rule = &rules[rule_of(id, env, file, line)];
 		rule->level = level_of(level, env, file, line);
 		rule->message = row;
 	}
