@@ -297,7 +297,8 @@ mark_pictures(struct line *v, size_t n, const struct habits *habits)
 		if (v[i].kind == STORY && ends_with_credit(&v[i]))
 			v[i].kind = CAPTION;
 		else if (v[i].kind == STORY && i > 0 && is_caption(&v[i - 1]) &&
-		    line_is(&v[i - 1], LINE_SENTENCE) && !line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
+		    line_is(&v[i - 1], LINE_SENTENCE) &&
+		    !line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
 		    is_credit(&v[i], 0))
 			v[i].kind = CREDIT;
 		/* below a paragraph as long as others it belongs to a picture
@@ -379,7 +380,8 @@ static bool
 is_byline(const struct line *l, const struct line *next)
 {
 	if (line_is(l, LINE_SENTENCE | LINE_BULLET | LINE_QUOTE | LINE_COLON |
-	    LINE_LONG | LINE_LINK | LINE_NO_LETTERS) || l->words < 2 || l->words > MAX_BYLINE || line_has(l, CLASS_FIRST))
+	    LINE_LONG | LINE_LINK | LINE_NO_LETTERS) || l->words < 2 ||
+	    l->words > MAX_BYLINE || line_has(l, CLASS_FIRST))
 		return false;
 	for (size_t i = 0; i < 2; i++)
 		if (!(l->first[i].flags & WORD_CAPITAL))
@@ -458,16 +460,19 @@ mark_head(const struct cues *cues, struct wire_record *rec,
 	size_t opening = find_opening(cues, rec, v, n), unknown = 0;
 
 	for (size_t i = 0; i + 1 < n && i < HEAD_LINES && i != opening; i++) {
+		const bool title = i == 0 && headline.n == 0;
+		if (v[i].kind == STORY)
+			v[i].kind = head_kind(&v[i], &v[i + 1],
+			    opening < n && i < opening, title);
 		if (v[i].kind != STORY) {
-			while (unknown > 0 && unknown <= MAX_UNKNOWN)
-				v[i - unknown--].kind = OTHER;
+			for (; unknown > 0; unknown--)
+				v[i - unknown].kind = OTHER;
 			continue;
 		}
-		v[i].kind = head_kind(&v[i], &v[i + 1],
-		    opening < n && i < opening, i == 0 && headline.n == 0);
-		if (v[i].kind == STORY && (line_is(&v[i], LINE_SENTENCE | LINE_LONG) ||
-		    ++unknown > MAX_UNKNOWN))
+		if (line_is(&v[i], LINE_SENTENCE | LINE_LONG) ||
+		    unknown == MAX_UNKNOWN)
 			return;
+		unknown += !title;
 	}
 }
 

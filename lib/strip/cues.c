@@ -33,8 +33,10 @@ static const char *const class_names[NCLASSES] = {
 	"act", "offer", "goods", "reader", "self", "time", "label"
 };
 
+enum element_type { WORDS, CLASS, NUMBER, NAME, ANY, END };
+
 struct element {
-	enum { WORDS, CLASS, NUMBER, NAME, ANY, END } type;
+	enum element_type type;
 	bool optional;
 	size_t class;			/* CLASS */
 	const struct cue_entry **words;	/* WORDS */
@@ -382,7 +384,7 @@ parse_words(const struct place *at, struct wire_str alternatives)
 
 	for (size_t i = 0; i < alternatives.n; i++)
 		most += alternatives.p[i] == '/';
-	el.words = wire_env_alloc(at->cues->env, most * sizeof(*el.words));
+	el.words = wire_env_alloc(at->cues->env, most * sizeof(const struct cue_entry *));
 	while (wire_str_field(&alternatives, '/', &word))
 		el.words[el.nwords++] = intern(at, word);
 	return el;
@@ -391,7 +393,7 @@ parse_words(const struct place *at, struct wire_str alternatives)
 static struct element
 parse_element(const struct place *at, struct wire_str word)
 {
-	static const struct { const char *name; int type; } special[] = {
+	static const struct { const char *name; enum element_type type; } special[] = {
 		{ "<any>", ANY }, { "<name>", NAME }, { "<number>", NUMBER },
 		{ "<end>", END },
 	};
@@ -492,8 +494,10 @@ load_file(struct cues *cues, struct wire_str bytes, const char *file)
 			add_class(&at, place, line);
 		else
 			add_phrase(&at,
-			    name_index(&at, residue_names, NRESIDUES, kind),
-			    name_index(&at, place_names, CUE_NPLACES, place),
+			    (enum residue)name_index(&at, residue_names,
+			    NRESIDUES, kind),
+			    (enum cue_place)name_index(&at, place_names,
+			    CUE_NPLACES, place),
 			    line);
 	}
 }

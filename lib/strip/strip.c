@@ -179,7 +179,8 @@ lift_byline(const struct job *job)
 static void
 cut_all(struct job *job)
 {
-	size_t story_end = job->nlines, dateline_line = job->nlines;
+	size_t dateline_line = job->nlines;	/* none */
+	size_t story_end = job->nlines;
 	struct dateline dateline;
 
 	if ((job->strip->keep >> DATELINE & 1) == 0 &&

@@ -93,6 +93,8 @@ test_kinds(void **state)
 		/* the first line may be the headline, unless that is known */
 		{ "Kari Moe | Lunde\n" STORY_LINE, "- -", NULL },
 		{ "Kari Moe | Lunde\n" STORY_LINE, "byline -", "Ferry back" },
+		{ "Ferry back\nBy Kari Moe\n" STORY_LINE, "- byline -", NULL },
+		{ "WORLD\nBy Kari Moe\n" STORY_LINE, "other byline -", "Ferry back" },
 		{ "Ferry Back!\n" STORY_LINE, "other -", "“Ferry back”" },
 		/* a post, and what is around its signature */
 		{ STORY_LINE STORY_LINE "— Desk (@desk) March 3, 2026\n" STORY_LINE,
