@@ -76,13 +76,16 @@ subject_follows(const struct split *s, size_t i)
 	return false;
 }
 
-/* "Nikolai I. Lutsenko", not "you and I. Did". */
+/* "Nikolai I. Lutsenko", "I. A. Khan", not "you and I. Did" or "War I. The". */
 static bool
 is_middle_i(const struct split *s, size_t at, size_t next)
 {
-	return at > s->start && is_char(s, at - 1, 'I') &&
-	    (is_initial(s, next) || (at > s->start + 1 &&
-	    is_capital(s, at - 2) && !(word_class(s, at - 2) & STARTER)));
+	if (at == s->start || !is_char(s, at - 1, 'I'))
+		return false;
+	if (is_initial(s, next))
+		return true;
+	return at - s->start > 1 && is_capital(s, at - 2) &&
+	    !((word_class(s, at - 2) | word_class(s, next)) & STARTER);
 }
 
 /* Behind "J." */

@@ -20,6 +20,7 @@ static const struct {
 	{ "initial at the end", "It was Patient B.|Doctors saw him." },
 	{ "row F", "She sat in row F.|The band played." },
 	{ "you and I", "It is you and I.|Did Albert I. Jones come?" },
+	{ "World War I", "It was World War I.|The Somme was lost." },
 	{ "acronym and its noun", "the U.S. Treasury sold it" },
 	{ "acronym at the end", "He left the U.K.|Officials met him." },
 	{ "company and its chief", "Norrex Inc. chief Ida Stone and Halden Corp. "
