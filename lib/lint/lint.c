@@ -308,7 +308,7 @@ apply(const void *shared, struct wire_record *rec)
 		wire_set_findings(rec, v, c.nhits);
 		return WIRE_EMIT;
 	}
-	wire_get_string(rec, "id", &r.id);
+	wire_find_string(rec, "id", &r.id);
 	r.v = v;
 	r.at = at;
 	r.n = c.nhits;
@@ -339,7 +339,8 @@ static const struct wire_option options[] = {
 const struct wire_filter wire_lint = {
 	.name = "lint", .summary = "check incoming copy",
 	.options = options, .conf_size = sizeof(struct conf),
-	.reads = "text edits quotes source headline byline dateline embargo status",
+	.reads = "text edits quotes source headline byline dateline embargo status "
+	    "language",
 	.writes = "findings",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
 	.open = open_lint, .apply = apply, .prints = prints, .at_shell = at_shell,

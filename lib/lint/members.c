@@ -1,6 +1,7 @@
 /* members.c - what the record says beside its text */
 #include "lib/base/str.h"
 #include "lib/lint/check.h"
+#include "lib/record/record.h"
 
 /* Absent, null, "", [] and {} are all nothing. */
 static bool
@@ -22,9 +23,9 @@ wire_lint_members(struct wire_lint_check *c, const struct wire_list *required)
 		if (is_missing(c->rec, required->v[i]))
 			wire_lint_hit_member(c, WIRE_META_REQUIRED,
 			    wire_str_of(required->v[i]));
-	if (wire_get_string(c->rec, "embargo", &value) && value.n > 0)
+	if (wire_find_string(c->rec, "embargo", &value) && value.n > 0)
 		wire_lint_hit_member(c, WIRE_NOTICE_EMBARGO, value);
-	if (wire_get_string(c->rec, "status", &value) &&
+	if (wire_find_string(c->rec, "status", &value) &&
 	    wire_lint_term_is(c->terms, value, WIRE_LINT_STATUS))
 		wire_lint_hit_member(c, WIRE_NOTICE_KILL, value);
 }

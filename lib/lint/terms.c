@@ -17,6 +17,7 @@ struct wire_lint_terms {
 	struct term *v;			/* by first byte, then longest first */
 	size_t first[257];		/* where a first byte, folded, begins in v */
 	unsigned classes[256];		/* of the phrases with that first byte */
+	const char *const *languages;	/* that have phrases; ended by NULL */
 };
 
 static const char *const class_names[WIRE_LINT_NCLASSES] = {
@@ -108,13 +109,13 @@ wire_lint_terms_load(struct wire_env *env)
 	char name[64];
 	size_t n = 0;
 
-	*t = (struct wire_lint_terms){ 0 };
+	*t = (struct wire_lint_terms){ .languages = wire_env_languages(env) };
 	/* Once to count, once to read. */
 	for (int pass = 0; pass < 2; pass++) {
 		if (pass == 1)
 			t->v = wire_env_alloc(env, (n + 1) * sizeof(*t->v));
 		n = 0;
-		for (const char *const *l = wire_env_languages(env); *l; l++) {
+		for (const char *const *l = t->languages; *l; l++) {
 			snprintf(name, sizeof(name), "%s/lint-terms.tsv", *l);
 			if (wire_env_data(env, name, &bytes, &file))
 				n += read_terms(env, bytes, file,
@@ -169,6 +170,19 @@ wire_lint_term_at(const struct wire_lint_terms *terms, struct wire_str text,
 		return end - at;
 	}
 	return 0;
+}
+
+bool
+wire_lint_speaks(const struct wire_lint_terms *terms, struct wire_str tag)
+{
+	struct wire_str language;	/* "en" of "en-GB" */
+
+	if (!wire_str_field(&tag, '-', &language))
+		return false;
+	for (const char *const *l = terms->languages; *l != NULL; l++)
+		if (wire_str_eq_nocase(language, wire_str_of(*l)))
+			return true;
+	return false;
 }
 
 bool

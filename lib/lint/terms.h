@@ -28,6 +28,9 @@ size_t wire_lint_term_at(const struct wire_lint_terms *terms,
     struct wire_str text, size_t at, unsigned classes,
     enum wire_lint_class *which);
 
+/* There are terms for the language with that BCP 47 tag. */
+bool wire_lint_speaks(const struct wire_lint_terms *terms, struct wire_str tag);
+
 /* The whole of `word` is a phrase of the class. */
 bool wire_lint_term_is(const struct wire_lint_terms *terms,
     struct wire_str word, enum wire_lint_class which);

@@ -18,6 +18,17 @@
 struct wire_arena *wire_record_arena(struct wire_record *rec);
 struct wire_buf wire_record_buf(struct wire_record *rec);
 
+/* The decoded string; false if the member is absent, or of another type: for
+ * members that feeds fill as they like, and that a filter can do without. */
+static inline bool
+wire_find_string(struct wire_record *rec, const char *name, struct wire_str *utf8)
+{
+	struct wire_str json;
+
+	return wire_get_json(rec, name, &json) && json.p[0] == '"' &&
+	    wire_get_string(rec, name, utf8);
+}
+
 /* A place to keep something that is computed from the text once and lent to
  * every stage: NULL at first, and again when the text changes. */
 enum wire_cache { WIRE_CACHE_TOKENS, WIRE_NCACHES };

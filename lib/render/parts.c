@@ -6,6 +6,7 @@
 #include "lib/base/str.h"
 #include "lib/base/term.h"
 #include "lib/base/utf8.h"
+#include "lib/record/record.h"
 
 static void
 heading(struct wire_page *p, struct wire_str title)
@@ -39,16 +40,6 @@ rest_of_line(struct wire_page *p, struct wire_str s)
 
 /* ---- head ------------------------------------------------------------------- */
 
-/* A string of the feed's; other types, an array of bylines, are not shown. */
-static bool
-get_string(struct wire_record *rec, const char *name, struct wire_str *s)
-{
-	struct wire_str json;
-
-	return wire_get_json(rec, name, &json) && json.p[0] == '"' &&
-	    wire_get_string(rec, name, s) && s->n > 0;
-}
-
 /* The line that begins a page, with the story's id: "── af-05 ──────". */
 static void
 rule(struct wire_page *p, struct wire_record *rec)
@@ -57,7 +48,7 @@ rule(struct wire_page *p, struct wire_record *rec)
 	size_t gap = 0;
 
 	wire_page_style(p, WIRE_FAINT);
-	if (get_string(rec, "id", &id)) {
+	if (wire_find_string(rec, "id", &id) && id.n > 0) {
 		wire_page_put(p, WIRE_STR("── "));
 		rest_of_line(p, id);
 		wire_page_put(p, WIRE_STR(" "));
@@ -105,15 +96,15 @@ wire_render_head(struct wire_page *p, struct wire_record *rec)
 	struct wire_str s;
 
 	rule(p, rec);
-	if (get_string(rec, "headline", &s))
+	if (wire_find_string(rec, "headline", &s) && s.n > 0)
 		heading(p, s);
 	else if (wire_has(rec, "byline") || wire_has(rec, "dateline") ||
 	    wire_has(rec, "published"))
 		wire_page_line(p);
-	if (get_string(rec, "byline", &s))
+	if (wire_find_string(rec, "byline", &s))
 		detail(p, s);
 	dateline(p, rec);
-	if (get_string(rec, "published", &s))
+	if (wire_find_string(rec, "published", &s))
 		detail(p, s);
 	if (p->column > 0)
 		wire_page_line(p);
