@@ -36,7 +36,7 @@ FILTERS   = $(filter-out wirecopy,$(PROGRAMS))
 BINS      = $(PROGRAMS:%=$(BUILD)/bin/%)
 LIB       = $(BUILD)/libwirecopy.a
 LIB_SRC   = $(sort $(wildcard lib/*/*.c))
-DATA      = $(sort $(wildcard lib/data/*/*))
+LISTS     = $(sort $(wildcard lib/data/*/*))
 LIB_OBJ   = $(LIB_SRC:%.c=$(BUILD)/%.o) $(BUILD)/data.o
 UNIT_SRC  = $(sort $(wildcard tests/unit/*.c))
 UNITS     = $(UNIT_SRC:tests/unit/%.c=$(BUILD)/unit/%)
@@ -71,17 +71,17 @@ $(BUILD)/%.o: %.c
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # Language data, compiled in: one symbol a file, and a table of their names.
-$(BUILD)/data.c: $(DATA) Makefile
+$(BUILD)/data.c: $(LISTS) Makefile
 	@mkdir -p $(@D)
 	@{ echo '#include "lib/text/data.h"'; i=0; \
-	for f in $(DATA); do \
+	for f in $(LISTS); do \
 	echo "__asm__(\".section .rodata; .balign 16; .global wire_data_$$i; wire_data_$$i:; .incbin \\\"$$f\\\"; .global wire_data_end_$$i; wire_data_end_$$i:; .byte 0; .previous; \");"; \
 	echo "extern const char wire_data_$$i[], wire_data_end_$$i[];"; i=$$((i+1)); done; \
 	echo 'const struct wire_data wire_data_files[] = {'; i=0; \
-	for f in $(DATA); do echo "	{ \"$${f#lib/data/}\", wire_data_$$i, wire_data_end_$$i },"; i=$$((i+1)); done; \
+	for f in $(LISTS); do echo "	{ \"$${f#lib/data/}\", wire_data_$$i, wire_data_end_$$i },"; i=$$((i+1)); done; \
 	echo '	{ 0 }'; echo '};'; } > $@
 
-$(BUILD)/data.o: $(BUILD)/data.c $(DATA)
+$(BUILD)/data.o: $(BUILD)/data.c $(LISTS)
 	$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # Lexicons are hashed here, by the code that would do it at every start.
