@@ -15,7 +15,7 @@ wire_str_eq(struct wire_str a, struct wire_str b)
 static inline bool
 wire_str_is(struct wire_str a, const char *z)
 {
-	return a.n == strlen(z) && memcmp(a.p, z, a.n) == 0;
+	return a.n == strlen(z) && (a.n == 0 || memcmp(a.p, z, a.n) == 0);
 }
 
 static inline struct wire_str
