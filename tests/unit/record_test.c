@@ -215,8 +215,8 @@ test_layers_round_trip(void **state)
 		"\"edits\":[{\"at\":0,\"cut\":\"K – \",\"kind\":\"dateline\"},{\"at\":2,\"cut\":\"\\n\",\"put\":1,"
 		    "\"kind\":\"embed\",\"author\":\"D\",\"handle\":\"@d\",\"date\":\"2025-11-07\","
 		    "\"links\":[\"t.co/1\"]}]",
-		"\"findings\":[{\"rule\":\"enc.x\",\"level\":\"error\",\"start\":0,\"end\":1,\"line\":1,"
-		    "\"column\":5,\"endLine\":1,\"endColumn\":6,\"message\":\"m\",\"fix\":\"\"}]",
+		("\"findings\":[{\"rule\":\"enc.x\",\"level\":\"error\",\"start\":0,\"end\":1,\"line\":1,"
+		    "\"column\":5,\"endLine\":1,\"endColumn\":6,\"message\":\"m\",\"fix\":\"\"}]"),
 	};
 	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++) {
 		char line[1024];
