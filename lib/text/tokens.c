@@ -308,60 +308,67 @@ thousands(const struct cutter *c, size_t i)
 	return end == i + 3;
 }
 
-/* A full stop at byte i inside or at the end of a word: how many bytes of it
- * the word takes in and goes on, or *ends with. */
-static size_t
-full_stop(const struct cutter *c, struct word *w, size_t i, bool *ends)
+/* A letter stands behind the full stop at byte i: does the word go on there? */
+static bool
+goes_on(const struct cutter *c, const struct word *w, size_t i)
 {
 	const size_t label = i - w->label;
-	size_t len, more;
+	size_t len;
 	const unsigned next = class_at(c, i + 1, &len);
+	const size_t end = span(c, i + 1, LETTER), more = end - i - 1;
 
-	*ends = false;
-	if (next & DIGIT)
-		return (w->seen & (LETTER | DIGIT)) == DIGIT || w->dotted;
-	if (next & LETTER) {
-		if (url_head(c, i + 1) != 0)	/* "5 p.m.https://t.co/x" */
-			goto end;
-		if (address_ahead(c, i + 1))
-			goto more;
-		/* "U.S", "p.m", "Ph.D.", "B.Sc." */
-		more = span(c, i + 1, LETTER) - i - 1;
-		if (w->acronym && more == len)
-			goto more;
-		if (label <= 2 && more <= 2 && byte_is(c, i + 1 + more, '.'))
-			goto more;
-		/* "example.com", "20.doc"; not "ended.The" or "p.m.Then" */
-		if (next & LOWER && !(w->acronym && w->dotted) && more > 1)
-			goto more;
-		/* "REPORT.XLS" */
-		if (has(c, i - 1, UPPER) && more > 1 && more < 5 &&
-		    span(c, i + 1, UPPER) == i + 1 + more)
-			goto more;
-	}
-end:
-	*ends = true;
+	if (url_head(c, i + 1) != 0)		/* "5 p.m.https://t.co/x" */
+		return false;
+	if (address_ahead(c, i + 1))
+		return true;
+	if (w->acronym && more == len)		/* "U.S", "p.m" */
+		return true;
+	if (label <= 2 && more <= 2 && byte_is(c, end, '.'))	/* "Ph.D." */
+		return true;
+	/* "example.com", "20.doc"; not "ended.The" or "p.m.then" */
+	if (next & LOWER && more > 1)
+		return !(w->acronym && w->dotted);
+	/* "REPORT.XLS" */
+	return has(c, i - 1, UPPER) && more > 1 && more < 5 &&
+	    span(c, i + 1, UPPER) == end;
+}
+
+/* The full stop at byte i ends the word: is it part of it? */
+static bool
+keeps_stop(const struct cutter *c, const struct word *w, size_t i)
+{
 	if (byte_is(c, i + 1, '.'))		/* "etc...." */
-		return 0;
+		return false;
 	if ((w->seen & (LETTER | DIGIT)) == DIGIT)	/* "1. Close the port" */
 		return w->first && i - w->start < 4 && has(c, i + 1, BLANK) &&
 		    !has(c, i + 1, LINE);
+	/* "U.S.", "J."; not "you and I." */
 	if (w->acronym && (w->dotted ||
 	    (has(c, w->part, UPPER) && c->p[w->part] != 'I')))
-		return 1;
-	const bool number = c->nv > 0 &&
+		return true;
+	const bool after_number = c->nv > 0 &&
 	    c->v[c->nv - 1].kind == WIRE_TOKEN_NUMBER;
 	size_t after = span(c, i + 1, BLANK);
 
 	if (byte_is(c, after, '(') || byte_is(c, after, '['))	/* "eq. (7)" */
 		after++;
 	return wire_cut_abbreviation(
-	    (struct wire_str){ c->p + w->part, i - w->part }, number,
+	    (struct wire_str){ c->p + w->part, i - w->part }, after_number,
 	    has(c, after, DIGIT));
-more:
+}
+
+/* A full stop at byte i: the same answer as joint()'s. */
+static size_t
+full_stop(const struct cutter *c, struct word *w, size_t i, bool *ends)
+{
+	if (has(c, i + 1, DIGIT))		/* 3.2 */
+		return (w->seen & (LETTER | DIGIT)) == DIGIT || w->dotted;
+	*ends = !has(c, i + 1, LETTER) || !goes_on(c, w, i);
+	if (*ends)
+		return keeps_stop(c, w, i);
+	w->acronym &= i - w->label == 1 || !(w->seen & LOWER);
 	w->label = i + 1;
 	w->dotted = true;
-	w->acronym &= label == 1 || !(w->seen & LOWER);
 	return 1;
 }
 
@@ -621,56 +628,83 @@ emoji(const struct cutter *c, size_t i)
 	return i;
 }
 
+/* ’90s, ’71, .45, +44 behind a blank.  End of it, start if it is none. */
+static size_t
+marked_number(const struct cutter *c, size_t start)
+{
+	const size_t quote = apostrophe(c, start), digits = start + quote;
+	size_t end;
+
+	if (quote == 0)
+		return byte_in(c, start, ".+") ? span(c, start + 1, DIGIT) : start;
+	end = span(c, digits, DIGIT);
+	if (end > digits && has(c, end, LETTER))
+		return span(c, end, LETTER);
+	/* not '10' or '2004 */
+	return end == digits + 2 && apostrophe(c, end) == 0 ? end : start;
+}
+
+/* End of a mark: of itself, or of a run of its like. */
+static size_t
+run_end(const struct cutter *c, size_t start)
+{
+	const char b = c->p[start];
+	size_t len;
+	const unsigned class = class_at(c, start, &len);
+	size_t end = start + len;
+
+	if (b == '\'')					/* '' */
+		return end + byte_is(c, end, b);
+	if (b == '!' || b == '?')
+		while (byte_in(c, end, "!?"))
+			end++;
+	else if (class & RUN)
+		while (byte_is(c, end, b))
+			end++;
+	return end;
+}
+
+static bool
+is_symbol(const struct cutter *c, size_t i)
+{
+	size_t len;
+	const unsigned class = byte_class[(unsigned char)c->p[i]];
+
+	return class & SYMBOL || (class & HIGH && utf8proc_category((utf8proc_int32_t)
+	    wire_utf8_at((struct wire_str){ c->p, c->n }, i, &len)) >=
+	    UTF8PROC_CATEGORY_SM);
+}
+
 /* A token that begins with neither letter, digit nor emoji. */
 static size_t
 mark(struct cutter *c, size_t start, unsigned flags)
 {
 	const char b = c->p[start];
+	const unsigned seen = byte_class[(unsigned char)b];
 	const bool after_blank = (flags & WIRE_TOKEN_BLANK) != 0;
 	unsigned kind = WIRE_TOKEN_PUNCT;
-	size_t end = start, from, to, len;
+	size_t end = start, from, to;
 
+	if (clitic(c, start, start, &from, &to)) {
+		emit_clitic(c, start, to);
+		return to;
+	}
 	if (b == '@' || b == '#') {
 		end = tagged(c, start);
 		kind = b == '@' ? WIRE_TOKEN_HANDLE : WIRE_TOKEN_HASHTAG;
 	} else if (after_blank && byte_in(c, start, ":;=")) {
 		end = emoticon(c, start);
 		kind = WIRE_TOKEN_EMOJI;
-	} else if (apostrophe(c, start) &&
-	    clitic(c, start, start, &from, &to)) {
-		emit_clitic(c, start, to);
-		return to;
-	} else if (apostrophe(c, start) && after_blank &&
-	    has(c, start + apostrophe(c, start), DIGIT)) {
-		end = span(c, start + apostrophe(c, start), DIGIT);
-		if (has(c, end, LETTER))
-			end = span(c, end, LETTER);	/* ’90s */
-		else if (apostrophe(c, end) || end != start + apostrophe(c, start) + 2)
-			end = start;			/* '10', but ’71 */
-		kind = WIRE_TOKEN_NUMBER;
-	} else if ((b == '.' || b == '+') && after_blank && has(c, start + 1, DIGIT)) {
-		end = span(c, start + 1, DIGIT);		/* .45, +44 */
+	} else if (after_blank) {
+		end = marked_number(c, start);
 		kind = WIRE_TOKEN_NUMBER;
 	}
-	if (end == start) {
-		const unsigned class = class_at(c, start, &len);
-
-		end = start + len;
-		if (b == '\'')
-			end += byte_is(c, end, b);
-		else if (class & RUN)
-			while (byte_is(c, end, b) || ((b == '!' || b == '?') &&
-			    (byte_is(c, end, '!') || byte_is(c, end, '?'))))
-				end++;
-		kind = class & SYMBOL ? WIRE_TOKEN_SYMBOL : WIRE_TOKEN_PUNCT;
-		if ((unsigned char)b >= 128) {
-			const uint32_t cp = wire_utf8_at(
-			    (struct wire_str){ c->p, c->n }, start, &len);
-
-			kind = utf8proc_category((utf8proc_int32_t)cp) >= UTF8PROC_CATEGORY_SM ? WIRE_TOKEN_SYMBOL : WIRE_TOKEN_PUNCT;
-		}
+	/* one byte is a "." or "+" without digits */
+	if (end <= start + 1) {
+		end = run_end(c, start);
+		kind = is_symbol(c, start) ? WIRE_TOKEN_SYMBOL : WIRE_TOKEN_PUNCT;
 	}
-	emit(c, start, end, kind, (unsigned char)b >= 128 ? HIGH : 0, flags);
+	emit(c, start, end, kind, seen, flags);
 	return end;
 }
 
