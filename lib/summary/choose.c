@@ -3,7 +3,8 @@
  *
  * The best sentences one by one are seldom the best summary: they say the same
  * thing.  So sets are scored as a whole: all sets of up to three out of a small
- * pool, and the best of them is then made larger as long as that pays.
+ * pool, and the best of them is then made larger as long as that pays, or as
+ * long as there is room.
  */
 #include "lib/summary/choose.h"
 
@@ -103,10 +104,10 @@ mark_top_terms(const struct wire_chooser *c)
 
 struct wire_chooser
 wire_chooser_new(struct wire_record *rec, const struct wire_story *s,
-    size_t max_sentences, size_t max_words)
+    size_t max_sentences, size_t max_words, bool fill)
 {
 	struct wire_chooser c = { .story = s, .max_sentences = max_sentences,
-		.max_words = max_words };
+		.max_words = max_words, .fill = fill };
 
 	c.scratch = WIRE_NEW(rec, uint32_t, s->nterms);
 	memset(c.scratch, 0, s->nterms * sizeof(*c.scratch));
@@ -237,7 +238,8 @@ pair_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 static void
 member_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
 {
-	int64_t n = (int64_t)set->n, words = 0, names = 0, quoted = 0, leans = 0;
+	const int64_t n = (int64_t)set->n;
+	int64_t words = 0, names = 0, quoted = 0, leans = 0;
 	int64_t nearness = 0, sum = 0, least = INT64_MAX, most = INT64_MIN;
 
 	for (size_t i = 0; i < set->n; i++) {
@@ -271,6 +273,9 @@ void
 wire_set_features(const struct wire_chooser *c, const struct wire_set *set,
     int64_t *f)
 {
+	memset(f, 0, WIRE_NSET_FEATURES * sizeof(*f));
+	if (set->n == 0)
+		return;
 	member_features(c, set, f);
 	pair_features(c, set, f);
 	word_features(c, set, f);
@@ -340,23 +345,34 @@ has(const struct wire_set *set, size_t i)
 	return false;
 }
 
+/* The best set of one sentence more; empty if none is allowed. */
+static struct wire_set
+extend(const struct wire_chooser *c, const struct wire_set *set)
+{
+	struct wire_set best = { .n = 0 };
+
+	for (size_t i = 0; i < c->npool; i++) {
+		if (has(set, i))
+			continue;
+		struct wire_set larger = with(set, i);
+		consider(c, &larger, &best);
+	}
+	return best;
+}
+
 struct wire_set
 wire_choose(const struct wire_chooser *c)
 {
 	struct wire_set best = { .n = 0 };
-	size_t before = 0;
 
 	consider_all(c, &best);
-	while (best.n > before && best.n >= 3 && best.n < c->max_sentences) {
-		struct wire_set base = best;
+	while (best.n > 0 && best.n < c->max_sentences &&
+	    (c->fill || best.n >= 3)) {
+		const struct wire_set larger = extend(c, &best);
 
-		before = best.n;
-		for (size_t i = 0; i < c->npool; i++) {
-			if (has(&base, i))
-				continue;
-			struct wire_set larger = with(&base, i);
-			consider(c, &larger, &best);
-		}
+		if (larger.n == 0 || (!c->fill && larger.score <= best.score))
+			break;
+		best = larger;
 	}
 	for (size_t i = 0; i < best.n; i++)
 		best.v[i] = c->pool[best.v[i]];

@@ -15,6 +15,7 @@ struct wire_set {
 struct wire_chooser {
 	const struct wire_story *story;
 	size_t max_sentences, max_words;
+	bool fill;			/* use up what is allowed */
 	size_t *pool, npool;		/* sentences to choose from, in order */
 	int64_t *likeness;		/* of each with each, npool * npool */
 	uint32_t *scratch;		/* a zero for every term */
@@ -22,7 +23,8 @@ struct wire_chooser {
 };
 
 struct wire_chooser wire_chooser_new(struct wire_record *rec,
-    const struct wire_story *story, size_t max_sentences, size_t max_words);
+    const struct wire_story *story, size_t max_sentences, size_t max_words,
+    bool fill);
 
 /* The best set that keeps all rules; empty if none does. */
 struct wire_set wire_choose(const struct wire_chooser *c);

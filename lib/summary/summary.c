@@ -11,11 +11,15 @@ struct conf {
 	long sentences, max_words;
 };
 
+/* The default of --max-words: more than a summary has, but an end to a story
+ * without a full stop.  Who asks for another number wants it used up. */
+enum { MAX_WORDS = 250 };
+
 static const struct wire_option options[] = {
 	{ "sentences", 'n', WIRE_INT, offsetof(struct conf, sentences),
 	  "N", "3", "sentences at most, 1 to 64" },
 	{ "max-words", 'w', WIRE_INT, offsetof(struct conf, max_words),
-	  "N", "250", "words at most, 1 or more" },
+	  "N", "250", "words at most, and as many as sentences fit" },
 	{ 0 }
 };
 
@@ -129,7 +133,7 @@ apply(const void *shared, struct wire_record *rec)
 	wire_story_score(rec, s);
 
 	const struct wire_chooser c = wire_chooser_new(rec, s,
-	    (size_t)f->conf->sentences, max_words);
+	    (size_t)f->conf->sentences, max_words, max_words != MAX_WORDS);
 	struct wire_set *set = WIRE_NEW(rec, struct wire_set, 1);
 
 	*set = wire_choose(&c);
