@@ -451,13 +451,32 @@ head_kind(const struct line *l, const struct line *next, bool before_dateline,
 	return STORY;
 }
 
+/* The first line of copy that has come without a headline: it has no full stop,
+ * and a byline or a dateline is below it. */
+static bool
+is_own_headline(const struct line *v, size_t n, size_t opening)
+{
+	return n > 2 && v[0].kind == STORY && v[0].words >= 3 &&
+	    v[0].words <= MAX_TITLE && !line_is(&v[0], LINE_SENTENCE |
+	    LINE_BULLET | LINE_QUOTE | LINE_COLON | LINE_LONG) &&
+	    (opening == 1 || v[1].kind == BYLINE);
+}
+
+static void
+mark_headline(struct line *v, size_t n, size_t opening)
+{
+	if (is_own_headline(v, n, opening)) {
+		v[0].kind = OTHER;
+		v[0].facts |= LINE_HEADLINE;
+	}
+}
+
 /* Down from the first line, through what is known and few short lines that are
  * not, to the story. */
 static void
-mark_head(const struct cues *cues, struct wire_record *rec,
-    struct wire_str headline, struct line *v, size_t n)
+mark_head(struct wire_str headline, struct line *v, size_t n, size_t opening)
 {
-	size_t opening = find_opening(cues, rec, v, n), unknown = 0;
+	size_t unknown = 0;
 
 	for (size_t i = 0; i + 1 < n && i < HEAD_LINES && i != opening; i++) {
 		const bool title = i == 0 && headline.n == 0;
@@ -598,6 +617,9 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 	mark_unlabelled(v, n, &habits, &groups);
 	mark_pictures(v, n, &habits);
 	mark_boilerplate(v, n);
-	mark_head(cues, rec, headline, v, n);
+	const size_t opening = find_opening(cues, rec, v, n);
+	mark_head(headline, v, n, opening);
+	if (headline.n == 0)
+		mark_headline(v, n, opening);
 	mark_tail(v, n, &habits);
 }

@@ -31,7 +31,8 @@ enum {	/* struct line.facts */
 	LINE_ASKS = 262144,	/* a sentence opens with a word of CLASS_ACT */
 	LINE_STAMP = 524288,	/* a date with its year or the time of day, alone */
 	LINE_POST_LINK = 1048576, /* ends with a link that only posts have */
-	LINE_MARKS = 2097152	/* no letters and no digits */
+	LINE_MARKS = 2097152,	/* no letters and no digits */
+	LINE_HEADLINE = 4194304	/* set by the rules: the story's own, in the text */
 };
 
 struct line {

@@ -174,6 +174,14 @@ lift_byline(const struct job *job)
 	}
 }
 
+/* The headline that stood above the story in the text. */
+static void
+lift_headline(const struct job *job)
+{
+	if (job->nlines > 0 && line_is(&job->lines[0], LINE_HEADLINE))
+		wire_set_string(job->rec, "headline", job->lines[0].text);
+}
+
 /* ---- the filter ---------------------------------------------------------------- */
 
 static void
@@ -247,6 +255,8 @@ apply(const void *shared, struct wire_record *rec)
 	cut_all(&job);
 	if (!wire_has(rec, "byline"))
 		lift_byline(&job);
+	if (!wire_has(rec, "headline"))
+		lift_headline(&job);
 	wire_set_text(rec, text_left(&job));
 	wire_set_edits(rec, job.edits, job.nedits);
 	return WIRE_EMIT;
@@ -295,7 +305,7 @@ open_strip(const void *conf_, struct wire_env *env)
 const struct wire_filter wire_strip = {
 	.name = "strip", .summary = "take out what is not the story",
 	.options = options, .conf_size = sizeof(struct conf),
-	.reads = "text edits headline", .writes = "text edits dateline byline",
+	.reads = "text edits headline", .writes = "text edits headline dateline byline",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE | WIRE_EDITS_TEXT,
 	.open = open_strip, .apply = apply,
 };

@@ -93,7 +93,8 @@ test_kinds(void **state)
 		/* the first line may be the headline, unless that is known */
 		{ "Kari Moe | Lunde\n" STORY_LINE, "- -", NULL },
 		{ "Kari Moe | Lunde\n" STORY_LINE, "byline -", "Ferry back" },
-		{ "Ferry back\nBy Kari Moe\n" STORY_LINE, "- byline -", NULL },
+		{ "Ferry back in June\nBy Kari Moe\n" STORY_LINE, "other byline -", NULL },
+		{ "Ferry back in June\n" STORY_LINE, "- -", NULL },
 		{ "WORLD\nBy Kari Moe\n" STORY_LINE, "other byline -", "Ferry back" },
 		{ "Ferry Back!\n" STORY_LINE, "other -", "“Ferry back”" },
 		/* a post, and what is around its signature */
