@@ -157,6 +157,9 @@ signature_read(struct wire_record *rec, const struct line *l,
 
 	*out = (struct signature){ 0 };
 	if (l->cues[CUE_LABEL] == EMBED) {
+		/* "Follow Lake Ferries on Facebook" is no signature */
+		if (cue_is(&l->first[0], CLASS_ACT))
+			return false;
 		read_plain(rec, l, out);
 		return true;
 	}

@@ -104,6 +104,11 @@ test_kinds(void **state)
 		    "More: https://t.co/x1\n" STORY_LINE,
 		    "- embed embed embed embed -", NULL },
 		{ STORY_LINE "He wrote that “it is safe” (@mayor).", "- -", NULL },
+		{ STORY_LINE STORY_LINE "Follow Lake Ferries on Facebook", "- - share", NULL },
+		{ STORY_LINE STORY_LINE "Follow Lake Ferries on Facebook today",
+		    "- - share", NULL },
+		{ STORY_LINE "We left at six.\n— Nils Aune on Facebook, Sunday",
+		    "- embed embed", NULL },
 		/* a label needs something below it */
 		{ STORY_LINE "More football\nLakers sack coach\n" STORY_LINE,
 		    "- related related -", NULL },
