@@ -74,7 +74,7 @@ apply(const void *shared, struct wire_record *rec)
 const struct wire_filter wire_segment = {
 	.name = "segment", .summary = "find the sentences",
 	.options = options, .conf_size = sizeof(struct conf),
-	.reads = "text", .writes = "sentences tokens",
+	.reads = "text", .writes = "sentences",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE | WIRE_ON_DEMAND,
 	.open = open_segment, .apply = apply,
 };
