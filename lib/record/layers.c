@@ -1,5 +1,6 @@
 /* layers.c - layers between JSON, in code points, and C values, in bytes */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
@@ -122,14 +123,38 @@ strings(struct wire_record *rec, struct wire_json *j, const char *what)
 }
 
 static void
-check_span(struct wire_record *rec, const char *what, size_t start, size_t end,
-    size_t *last)
+check_span(struct wire_record *rec, const char *what, size_t start, size_t end)
 {
 	if (end < start)
 		wire_reject(rec, "%s has a span that ends before it starts", what);
-	if (start < *last)
-		wire_reject(rec, "%s are not in the order of the text", what);
-	*last = start;
+}
+
+/* Entities and quotations begin with these; see text_order. */
+struct extent {
+	size_t start, end;
+};
+
+static int
+by_extent(const void *a, const void *b)
+{
+	const struct extent *x = a, *y = b;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return (x->end < y->end) - (x->end > y->end);
+}
+
+/* Whoever wrote the layer may have had another order in mind. */
+static void
+text_order(struct list *l, size_t size)
+{
+	bool sorted = true;
+	for (size_t i = 1; i < l->n && sorted; i++)
+		sorted = ((const struct extent *)(const void *)
+		    (l->bytes.p + (i - 1) * size))->start <=
+		    ((const struct extent *)(const void *)
+		    (l->bytes.p + i * size))->start;
+	if (!sorted)
+		qsort(l->bytes.p, l->n, size, by_extent);
 }
 
 static unsigned
@@ -145,7 +170,6 @@ static struct list
 read_entities(struct wire_record *rec, struct wire_json *j)
 {
 	struct list l = { .bytes = wire_record_buf(rec) };
-	size_t last = 0;
 	if (!open_array(rec, j, "entities"))
 		return l;
 	do {
@@ -177,9 +201,10 @@ read_entities(struct wire_record *rec, struct wire_json *j)
 					wire_json_raw(j);
 			} while (wire_json_more(j));
 		}
-		check_span(rec, "entities", e.start, e.end, &last);
+		check_span(rec, "entities", e.start, e.end);
 		*LIST_ADD(&l, struct wire_entity) = e;
 	} while (wire_json_more(j));
+	text_order(&l, sizeof(struct wire_entity));
 	return l;
 }
 
@@ -258,7 +283,6 @@ static struct list
 read_quotes(struct wire_record *rec, struct wire_json *j)
 {
 	struct list l = { .bytes = wire_record_buf(rec) };
-	size_t last = 0;
 	if (!open_array(rec, j, "quotes"))
 		return l;
 	do {
@@ -292,7 +316,7 @@ read_quotes(struct wire_record *rec, struct wire_json *j)
 					wire_json_raw(j);
 			} while (wire_json_more(j));
 		}
-		check_span(rec, "quotes", q.start, q.end, &last);
+		check_span(rec, "quotes", q.start, q.end);
 		if (q.nspans == 0) {
 			struct wire_span *whole = WIRE_NEW(rec, struct wire_span, 1);
 			*whole = (struct wire_span){ q.start, q.end };
@@ -301,6 +325,7 @@ read_quotes(struct wire_record *rec, struct wire_json *j)
 		}
 		*LIST_ADD(&l, struct wire_quote) = q;
 	} while (wire_json_more(j));
+	text_order(&l, sizeof(struct wire_quote));
 	return l;
 }
 

@@ -244,8 +244,8 @@ test_layers_that_do_not_fit(void **state)
 		{ "\"sentences\":{}", "sentences is not an array" },
 		{ "\"entities\":[{\"start\":0,\"end\":\"1\"}]", "entities.end is not a whole number from 0" },
 		{ "\"entities\":[1]", "entities holds something else than an object" },
-		{ "\"entities\":[{\"start\":2,\"end\":3},{\"start\":1,\"end\":2}]",
-		    "entities are not in the order of the text" },
+		{ "\"entities\":[{\"start\":2,\"end\":1}]",
+		    "entities has a span that ends before it starts" },
 		{ "\"entities\":[{\"name\":\"\\ud800\"}]", "entities.name has a lone surrogate" },
 		{ "\"quotes\":[{\"kind\":\"loud\"}]", "quotes.kind is not direct, mixed or indirect" },
 		{ "\"quotes\":[{\"confidence\":1e0}]", "quotes.confidence is not a number from 0 to 1" },
@@ -259,6 +259,19 @@ test_layers_that_do_not_fit(void **state)
 		snprintf(line, sizeof(line), "{\"text\":\"aé😀b\",%s}", rows[i].member);
 		assert_string_equal(run(*state, line, copy_layers, "text"), rows[i].why);
 	}
+}
+
+static void
+test_another_order_is_made_that_of_the_text(void **state)
+{
+	assert_string_equal(run(*state, "{\"text\":\"abc\",\"entities\":["
+	    "{\"start\":1,\"end\":2,\"type\":\"date\"},"
+	    "{\"start\":0,\"end\":1,\"type\":\"url\"},"
+	    "{\"start\":1,\"end\":3,\"type\":\"work\"}]}", copy_layers, "text"),
+	    "{\"text\":\"abc\",\"entities\":["
+	    "{\"start\":0,\"end\":1,\"type\":\"url\"},"
+	    "{\"start\":1,\"end\":3,\"type\":\"work\"},"
+	    "{\"start\":1,\"end\":2,\"type\":\"date\"}]}");
 }
 
 /* ---- offsets -------------------------------------------------------------------- */
@@ -339,6 +352,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(test_memory_has_a_ceiling, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_layers_round_trip, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_layers_that_do_not_fit, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_another_order_is_made_that_of_the_text, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_offsets, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_edits, setup, teardown),
 	};
