@@ -12,7 +12,10 @@
 #include "lib/entities/story.h"
 #include "lib/record/record.h"
 
-enum { PERCENT = 99 };	/* in amounts.tsv, instead of a power of ten */
+enum {
+	PERCENT = 99,		/* in amounts.tsv, instead of a power of ten */
+	LONGEST_NUMBER = 40	/* bytes; "1,1,1,1,…" is no number */
+};
 
 struct date {
 	int year, month, day;	/* 0: not told */
@@ -453,13 +456,16 @@ amount_at(const struct story *s, size_t i, size_t at, struct amount *a)
 	uint32_t power = 0;
 
 	*a = (struct amount){ .start = at, .end = at };
-	while (a->end < s->text.n && (is_digit(p[a->end]) ||
-	    ((p[a->end] == ',' || p[a->end] == '.') && a->end > at &&
-	    a->end + 1 < s->text.n && is_digit(p[a->end + 1])))) {
-		a->grouped |= !is_digit(p[a->end]);
-		a->end++;
+	for (; a->end < s->text.n && a->end - at <= LONGEST_NUMBER; a->end++) {
+		const size_t next = a->end + 1;
+		const bool mark = p[a->end] == ',' || p[a->end] == '.';
+
+		if (!is_digit(p[a->end]) && !(mark && a->end > at &&
+		    next < s->text.n && is_digit(p[next])))
+			break;
+		a->grouped |= mark;
 	}
-	if (a->end == at)
+	if (a->end == at || a->end - at > LONGEST_NUMBER)
 		return false;
 	while (i < s->n && s->v[i].start < a->end)
 		i++;
