@@ -96,7 +96,7 @@ static void
 cut_words(struct story *s)
 {
 	const struct wire_token *t;
-	const size_t n = wire_tokens(s->rec, &t);
+	const size_t n = wire_hashed_tokens(s->rec, &t);
 	size_t room = n + 1;
 
 	for (size_t i = 0; i < n; i++)

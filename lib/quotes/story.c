@@ -89,7 +89,7 @@ quote_story_open(struct story *s, struct wire_record *rec,
 	*s = (struct story){ .rec = rec, .text = wire_text(rec), .words = words };
 	s->nentities = wire_entities(rec, &s->entities);
 	s->nmarks = wire_quote_marks(rec, &s->marks);
-	s->ntokens = wire_tokens(rec, &s->tokens);
+	s->ntokens = wire_hashed_tokens(rec, &s->tokens);
 }
 
 /* Everything between a pair of marks is one item: past its tokens. */

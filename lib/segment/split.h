@@ -143,7 +143,7 @@ word_class(const struct split *s, size_t i)
 {
 	if (i >= s->n || s->v[i].kind != WIRE_TOKEN_WORD)
 		return 0;
-	return wire_lexicon_hashed(s->sp->words, s->v[i].hash);
+	return wire_lexicon_word(s->sp->words, str(s, i));
 }
 
 #endif

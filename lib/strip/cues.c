@@ -4,14 +4,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "lib/base/hash.h"
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
+#include "lib/text/words.h"
 
 enum {
 	MAX_CLASSES = 64,
 	MAX_ELEMENTS = 16,
-	MAX_WORD = 48,		/* bytes; longer words are no cue's */
 	MAX_GAP = 10,		/* words that <any> stands for, at most */
 	MAX_LEAD = 40,		/* … at the start of a phrase, */
 	MAX_LEAD_LINE = 300,	/* … and of a line with no more bytes */
@@ -58,7 +57,6 @@ struct lead {
 };
 
 struct cue_entry {
-	struct wire_str word;	/* folded */
 	uint64_t classes;
 	unsigned rank;
 	struct lead *leads;
@@ -66,7 +64,10 @@ struct cue_entry {
 
 struct cues {
 	struct wire_env *env;
-	struct cue_entry *table[TABLE_SIZE];
+	struct {
+		uint64_t hash;		/* of words.h, folded */
+		struct cue_entry *entry;
+	} table[TABLE_SIZE];
 	size_t nentries;
 	struct wire_str classes[MAX_CLASSES];
 	size_t nclasses;
@@ -74,47 +75,21 @@ struct cues {
 
 /* ---- words --------------------------------------------------------------- */
 
-/* Lower case, typographic apostrophes straight; 0 if it is too long. */
+/* Where the word is, whatever its case; or would be. */
 static size_t
-fold(struct wire_str word, char out[MAX_WORD])
+slot(const struct cues *cues, uint64_t hash)
 {
-	size_t n = 0, len;
+	size_t i = (size_t)hash & (TABLE_SIZE - 1);
 
-	for (size_t i = 0; i < word.n; i += len) {
-		unsigned char c = (unsigned char)word.p[i];
-		if (n + 4 > MAX_WORD)
-			return 0;
-		if (c < 0x80) {
-			out[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-			len = 1;
-			continue;
-		}
-		uint32_t cp = wire_utf8_at(word, i, &len);
-		if (cp == 0x2019)
-			cp = '\'';
-		n += wire_utf8_put(out + n, wire_to_lower(cp));
-	}
-	return n;
-}
-
-static struct cue_entry *const *
-slot(const struct cues *cues, struct wire_str folded)
-{
-	size_t i = wire_hash(0, folded) & (TABLE_SIZE - 1);
-
-	while (cues->table[i] != NULL &&
-	    !wire_str_eq(cues->table[i]->word, folded))
+	while (cues->table[i].entry != NULL && cues->table[i].hash != hash)
 		i = (i + 1) & (TABLE_SIZE - 1);
-	return &cues->table[i];
+	return i;
 }
 
 static const struct cue_entry *
 lookup(const struct cues *cues, struct wire_str word)
 {
-	char buf[MAX_WORD];
-	size_t n = fold(word, buf);
-
-	return n == 0 ? NULL : *slot(cues, (struct wire_str){ buf, n });
+	return cues->table[slot(cues, wire_word_hash(word).folded)].entry;
 }
 
 static bool
@@ -322,22 +297,18 @@ static struct cue_entry *
 intern(const struct place *at, struct wire_str word)
 {
 	struct cues *cues = at->cues;
-	char buf[MAX_WORD];
-	size_t n = fold(word, buf);
+	const uint64_t hash = wire_word_hash(word).folded;
+	const size_t i = slot(cues, hash);
 
-	if (n == 0)
-		wire_env_fail(cues->env, at->file, at->line, 0, "word too long");
-	struct cue_entry **s =
-	    (struct cue_entry **)slot(cues, (struct wire_str){ buf, n });
-	if (*s != NULL)
-		return *s;
+	if (cues->table[i].entry != NULL)
+		return cues->table[i].entry;
 	if (++cues->nentries > TABLE_SIZE / 2)
 		wire_env_fail(cues->env, at->file, at->line, 0, "too many words");
-	char *copy = wire_env_alloc(cues->env, n);
-	memcpy(copy, buf, n);
-	*s = wire_env_alloc(cues->env, sizeof(**s));
-	**s = (struct cue_entry){ .word = { copy, n } };
-	return *s;
+	struct cue_entry *entry = wire_env_alloc(cues->env, sizeof(*entry));
+	*entry = (struct cue_entry){ 0 };
+	cues->table[i].hash = hash;
+	cues->table[i].entry = entry;
+	return entry;
 }
 
 static size_t
@@ -437,9 +408,9 @@ add_key(const struct place *at, struct phrase *p)
 		add_lead(cues, (struct cue_entry *)p->v[k].words[i], p);
 	if (p->v[k].type == CLASS)
 		for (size_t i = 0; i < TABLE_SIZE; i++)
-			if (cues->table[i] != NULL &&
-			    cues->table[i]->classes >> p->v[k].class & 1)
-				add_lead(cues, cues->table[i], p);
+			if (cues->table[i].entry != NULL &&
+			    cues->table[i].entry->classes >> p->v[k].class & 1)
+				add_lead(cues, cues->table[i].entry, p);
 }
 
 static void

@@ -241,8 +241,9 @@ static void
 read_headline(struct wire_record *rec, struct wire_story *s,
     struct wire_numbering *numbering, struct wire_str headline)
 {
-	const struct wire_token *v;
+	struct wire_token *v;
 	const size_t n = wire_tokenize(wire_record_arena(rec), headline, &v);
+	wire_hash_tokens(headline, v, n);
 	uint32_t *terms = WIRE_NEW(rec, uint32_t, n);
 
 	wire_read_terms(numbering, s->data->function_words, headline, v, n, terms,
@@ -308,7 +309,7 @@ wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
 	s->n = wire_sentences(rec, &spans);
 	if (s->n == 0)
 		return NULL;
-	s->ntokens = wire_tokens(rec, &s->tokens);
+	s->ntokens = wire_hashed_tokens(rec, &s->tokens);
 	read_cues(rec, s);
 	read_lines(rec, s, spans);
 	read_words(rec, s);

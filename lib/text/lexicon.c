@@ -158,11 +158,12 @@ void
 wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
     unsigned how, uint32_t value)
 {
-	const struct wire_token *v;
+	struct wire_token *v;
 	uint64_t key = 0;
 	if (lex->slots == NULL)
 		return;
 	const size_t n = wire_tokenize(&lex->scratch, phrase, &v);
+	wire_hash_tokens(phrase, v, n);
 	lex->table.has[how] = true;
 	for (size_t i = 0; i < n; i++) {
 		key = add_word(key, v[i].hash, how);

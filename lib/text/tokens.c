@@ -710,7 +710,7 @@ mark(struct cutter *c, size_t start, unsigned flags)
 
 size_t
 wire_tokenize(struct wire_arena *a, struct wire_str text,
-    const struct wire_token **out)
+    struct wire_token **out)
 {
 	struct cutter c = { .arena = a, .p = text.p, .n = text.n };
 	unsigned flags = WIRE_TOKEN_BLANK | WIRE_TOKEN_LINE;
@@ -741,30 +741,56 @@ wire_tokenize(struct wire_arena *a, struct wire_str text,
 		}
 		flags = 0;
 	}
-	for (i = 0; i < c.nv; i++)
-		c.v[i].hash = wire_word_hash(wire_token_str(text, &c.v[i]));
 	*out = c.v;
 	return c.nv;
 }
 
+void
+wire_hash_tokens(struct wire_str text, struct wire_token *v, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		v[i].hash = wire_word_hash(wire_token_str(text, &v[i]));
+}
+
 /* What wire_record_cache keeps. */
 struct kept {
-	const struct wire_token *v;
+	struct wire_token *v;
 	size_t n;
+	bool hashed;
 };
+
+static struct kept *
+kept_tokens(struct wire_record *rec)
+{
+	void **cache = wire_record_cache(rec, WIRE_CACHE_TOKENS);
+
+	if (*cache == NULL) {
+		struct kept *kept = WIRE_NEW(rec, struct kept, 1);
+		kept->n = wire_tokenize(wire_record_arena(rec), wire_text(rec),
+		    &kept->v);
+		kept->hashed = false;
+		*cache = kept;
+	}
+	return *cache;
+}
 
 size_t
 wire_tokens(struct wire_record *rec, const struct wire_token **out)
 {
-	void **cache = wire_record_cache(rec, WIRE_CACHE_TOKENS);
-	struct kept *kept = *cache;
+	const struct kept *kept = kept_tokens(rec);
 
-	if (kept == NULL) {
-		kept = WIRE_NEW(rec, struct kept, 1);
-		kept->n = wire_tokenize(wire_record_arena(rec), wire_text(rec),
-		    &kept->v);
-		*cache = kept;
-	}
+	*out = kept->v;
+	return kept->n;
+}
+
+size_t
+wire_hashed_tokens(struct wire_record *rec, const struct wire_token **out)
+{
+	struct kept *kept = kept_tokens(rec);
+
+	if (!kept->hashed)
+		wire_hash_tokens(wire_text(rec), kept->v, kept->n);
+	kept->hashed = true;
 	*out = kept->v;
 	return kept->n;
 }

@@ -29,16 +29,20 @@ enum {	/* flags */
 
 struct wire_token {
 	uint32_t start, end;	/* bytes of the text */
-	struct wire_word_hash hash;	/* for lexicons */
+	struct wire_word_hash hash;	/* of wire_hashed_tokens alone */
 	uint8_t kind, flags;
 };
 
 /* The tokens of the record's text: cut once, then lent to everybody. */
 size_t wire_tokens(struct wire_record *rec, const struct wire_token **out);
+/* The same with their hashes, for wire_lexicon_match. */
+size_t wire_hashed_tokens(struct wire_record *rec,
+    const struct wire_token **out);
 
 /* The tokens of any valid UTF-8 below 4 GiB, in the arena's memory. */
 size_t wire_tokenize(struct wire_arena *a, struct wire_str text,
-    const struct wire_token **out);
+    struct wire_token **out);
+void wire_hash_tokens(struct wire_str text, struct wire_token *v, size_t n);
 
 /* Index of the first token that starts at or after byte `at`. */
 size_t wire_token_at(const struct wire_token *v, size_t n, size_t at);

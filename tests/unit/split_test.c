@@ -63,7 +63,7 @@ static struct wire_arena memory;
 static size_t
 split(struct wire_str text, const struct wire_span **out)
 {
-	const struct wire_token *v;
+	struct wire_token *v;
 	const size_t n = wire_tokenize(&memory, text, &v);
 
 	return wire_split(&splitter, &memory, text, v, n, out);
