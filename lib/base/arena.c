@@ -86,7 +86,7 @@ wire_arena_grow(struct wire_arena *a, void *p, size_t old, size_t n)
 		}
 	}
 	void *q = wire_arena_alloc(a, n);
-	if (old > 0)
+	if (p != NULL)
 		memcpy(q, p, old);
 	return q;
 }
