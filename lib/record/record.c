@@ -28,6 +28,7 @@ struct state {
 	struct wire_layer_value layers[WIRE_NLAYERS];
 	void *caches[WIRE_NCACHES];
 	const uint32_t *counts;	/* code points before each 256 bytes of text */
+	size_t last_byte, last_cp;	/* that was asked for; offsets ascend */
 	struct wire_buf printed;
 	bool failed;
 };
@@ -519,6 +520,7 @@ wire_set_text(struct wire_record *rec, struct wire_str utf8)
 		wire_delete(rec, stale[i]);
 	memset(rec->now.caches, 0, sizeof(rec->now.caches));
 	rec->now.counts = NULL;
+	rec->now.last_byte = rec->now.last_cp = 0;
 	wire_record_set_layer(rec, WIRE_LAYER_TEXT, utf8.p, utf8.n);
 }
 
@@ -551,8 +553,14 @@ wire_codepoint(struct wire_record *rec, size_t at)
 {
 	const struct wire_str text = wire_text(rec);
 	const uint32_t *counts = code_point_counts(rec, text);
-	const size_t block = at / BLOCK;
-	return counts[block] + count(text.p + block * BLOCK, at - block * BLOCK);
+	struct state *s = &rec->now;
+	size_t from = at / BLOCK * BLOCK, cp = counts[at / BLOCK];
+	if (s->last_byte >= from && s->last_byte <= at) {
+		from = s->last_byte;
+		cp = s->last_cp;
+	}
+	s->last_byte = at;
+	return s->last_cp = cp + count(text.p + from, at - from);
 }
 
 size_t

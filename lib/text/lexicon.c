@@ -48,7 +48,7 @@ probe(const struct wire_lexicon_table *t, uint64_t key)
 /* ---- adding ------------------------------------------------------------------ */
 
 /* The word of the bit set that has the key's bit, and the bit. */
-static uint64_t *
+static inline uint64_t *
 bits_of(const struct wire_lexicon_table *t, uint64_t key, uint64_t *bit)
 {
 	const size_t i = (size_t)(key >> 24) & (4 * t->nslots - 1);
@@ -221,12 +221,19 @@ wire_lexicon_load(struct wire_lexicon *lex, const char *data, unsigned how,
 
 /* ---- finding ------------------------------------------------------------------ */
 
+/* False: it is not there. */
+static inline bool
+may_hold(const struct wire_lexicon_table *t, uint64_t key)
+{
+	uint64_t bit;
+	return (*bits_of(t, key, &bit) & bit) != 0;
+}
+
 static const struct wire_lexicon_slot *
 lookup(const struct wire_lexicon *lex, uint64_t key)
 {
 	static const struct wire_lexicon_slot none;
-	uint64_t bit;
-	if ((*bits_of(&lex->table, key, &bit) & bit) == 0)
+	if (!may_hold(&lex->table, key))
 		return &none;
 	return &lex->table.slots[probe(&lex->table, key)];
 }
@@ -274,6 +281,12 @@ wire_lexicon_match(const struct wire_lexicon *lex,
 {
 	uint32_t values[2] = { 0, 0 };
 	size_t longest[2] = { 0, 0 };
+	bool any = false;
+	for (unsigned how = 0; how < 2; how++)
+		any |= lex->table.has[how] &&
+		    may_hold(&lex->table, add_word(0, v[i].hash, how));
+	if (!any)	/* as nearly always */
+		return 0;
 	for (unsigned how = 0; how < 2; how++)
 		if (lex->table.has[how])
 			longest[how] = match(lex, how, v, n, i, &values[how]);
