@@ -252,7 +252,10 @@ wire_env_languages(struct wire_env *env)
 {
 	if (env->languages != NULL)
 		return env->languages;
-	struct languages l = { .arena = &env->arena };
+	struct languages l = {
+		.arena = &env->arena,
+		.v = wire_arena_alloc(&env->arena, sizeof(*l.v)),
+	};
 	for (const struct wire_data *d = wire_data_files; d->name != NULL; d++) {
 		struct wire_str rest = wire_str_of(d->name), name;
 		wire_str_field(&rest, '/', &name);

@@ -66,12 +66,11 @@ wait_for_input(struct wire_reader *r)
 	stop_set(&stops);
 	sigprocmask(SIG_BLOCK, &stops, &before);
 	const struct timespec now = { 0, 0 };
-	int ready = 0;
-	if (stop_signal == 0 && (ready = ppoll(&p, 1, &now, &before)) == 0) {
+	if (stop_signal == 0 && ppoll(&p, 1, &now, &before) == 0) {
 		if (r->idle != NULL)
 			r->idle(r->ctx);
 		if (stop_signal == 0)
-			ready = ppoll(&p, 1, NULL, &before);
+			ppoll(&p, 1, NULL, &before);
 	}
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	return stop_signal == 0;
