@@ -17,7 +17,7 @@
 VERSION   = 0.1.0
 PREFIX   ?= /usr/local
 BUILD    ?= build
-CFLAGS   ?= -O2 -g
+CFLAGS   ?= -O3 -g
 PKG_CONFIG ?= pkg-config
 PKGS      = yaml-0.1 libpcre2-8 libutf8proc
 

@@ -3,17 +3,14 @@
 
 #include <stdio.h>
 
-char *
-wire_buf_room(struct wire_buf *b, size_t n)
+void
+wire_buf_grow(struct wire_buf *b, size_t n)
 {
-	if (n > b->size - b->n) {
-		size_t size = b->size < 64 ? 64 : b->size * 2;
-		while (size - b->n < n)
-			size *= 2;
-		b->p = wire_arena_grow(b->arena, b->p, b->size, size);
-		b->size = size;
-	}
-	return b->p + b->n;
+	size_t size = b->size < 64 ? 64 : b->size * 2;
+	while (size - b->n < n)
+		size *= 2;
+	b->p = wire_arena_grow(b->arena, b->p, b->size, size);
+	b->size = size;
 }
 
 void

@@ -14,13 +14,21 @@ struct wire_buf {
 	size_t n, size;
 };
 
-/* Room for n more bytes; returns where they go, and does not count them in. */
-char *wire_buf_room(struct wire_buf *b, size_t n);
+void wire_buf_grow(struct wire_buf *b, size_t n);
 void wire_buf_printf(struct wire_buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 void wire_buf_vprintf(struct wire_buf *b, const char *fmt, va_list ap)
     __attribute__((format(printf, 2, 0)));
 void wire_buf_uint(struct wire_buf *b, size_t value);
+
+/* Room for n more bytes; returns where they go, and does not count them in. */
+static inline char *
+wire_buf_room(struct wire_buf *b, size_t n)
+{
+	if (n > b->size - b->n)
+		wire_buf_grow(b, n);
+	return b->p + b->n;
+}
 
 static inline void
 wire_buf_add(struct wire_buf *b, struct wire_str s)

@@ -618,14 +618,15 @@ wire_set_dateline(struct wire_record *rec, const struct wire_dateline *d)
 
 /* ---- writing ---------------------------------------------------------------- */
 
-static void
+/* Inlined, the literal's length is known. */
+static inline void
 put(struct wire_buf *out, const char *literal)
 {
 	wire_buf_add(out, wire_str_of(literal));
 }
 
 /* ,"name":"value" - or nothing if the value is absent */
-static void
+static inline void
 put_string(struct wire_buf *out, const char *name, struct wire_str value)
 {
 	if (value.p == NULL)

@@ -165,20 +165,17 @@ cues_words(const struct cues *cues, struct wire_str line, struct cue_word *v,
 				v[n - 1].flags |= WORD_STOP;
 			continue;
 		}
+		const struct cue_entry *entry =
+		    lookup(cues, wire_str_sub(line, i, i + len));
 		v[n++] = (struct cue_word){
 			.start = (uint32_t)i, .end = (uint32_t)(i + len),
-			.entry = lookup(cues, wire_str_sub(line, i, i + len)),
+			.entry = entry,
 			.flags = flags | (quoted ? WORD_QUOTED : 0),
+			.classes = entry == NULL ? 0 : (uint32_t)entry->classes &
+			    ((1u << NCLASSES) - 1),
 		};
 	}
 	return n;
-}
-
-unsigned
-cue_classes(const struct cue_word *w)
-{
-	return w->entry == NULL ? 0 :
-	    (unsigned)(w->entry->classes & ((1u << NCLASSES) - 1));
 }
 
 unsigned

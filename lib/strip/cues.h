@@ -60,6 +60,7 @@ struct cue_word {
 	uint32_t start, end;		/* bytes of the line */
 	const struct cue_entry *entry;	/* NULL: no cue has this word */
 	uint32_t flags;
+	uint32_t classes;		/* 1 << class of all that it is in */
 };
 
 struct cues;
@@ -71,13 +72,10 @@ struct cues *cues_load(struct wire_env *env);
 size_t cues_words(const struct cues *cues, struct wire_str line,
     struct cue_word *v, size_t max);
 
-/* 1 << class of all classes that the word is in. */
-unsigned cue_classes(const struct cue_word *w);
-
 static inline bool
 cue_is(const struct cue_word *w, enum cue_class class)
 {
-	return w->entry != NULL && (cue_classes(w) >> class & 1) != 0;
+	return (w->classes >> class & 1) != 0;
 }
 
 /* Place of the word in its class, from 1: the number of a month. */

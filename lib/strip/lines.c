@@ -217,7 +217,7 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 		    cue_is(&v[i], CLASS_PARTICLE));
 		if (v[i].flags & WORD_QUOTED)
 			continue;
-		l->classes |= cue_classes(&v[i]);
+		l->classes |= v[i].classes;
 	}
 	if (titled && l->words > 0)
 		l->facts |= LINE_TITLED;
@@ -243,7 +243,7 @@ scan_paragraph(struct line *l, const struct cues *cues)
 	l->sentences = 2;
 	for (size_t i = 0; i < n; i++)
 		if (!(v[i].flags & WORD_QUOTED))
-			l->classes |= cue_classes(&v[i]);
+			l->classes |= v[i].classes;
 	if (line_is(l, LINE_QUOTE))
 		return;
 	cues_match(v, n, l->text.n, kinds);

@@ -91,8 +91,11 @@ count_words(struct wire_str s)
 	bool inside = false;
 
 	for (size_t at = 0; at < s.n; at += len) {
-		bool blank = wire_is_space(wire_utf8_at(s, at, &len));
+		bool blank = false;
 
+		len = 1;
+		if ((unsigned char)s.p[at] <= ' ' || (unsigned char)s.p[at] >= 0x80)
+			blank = wire_is_space(wire_utf8_at(s, at, &len));
 		words += !blank && !inside;
 		inside = !blank;
 	}
