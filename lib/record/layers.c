@@ -498,15 +498,18 @@ layer(struct wire_record *rec, enum wire_layer which)
 		[WIRE_LAYER_FINDINGS] = read_findings,
 	};
 	struct wire_layer_value *value = wire_record_layer(rec, which);
-	struct wire_str json;
-	if (!value->known && wire_get_json(rec, wire_layer_names[which], &json) &&
-	    !wire_str_is(json, "null")) {
+	struct list l = { .n = 0 };
+	if (value->known)
+		return value;
+	if (wire_record_readable(rec, wire_layer_names[which])) {
+		struct wire_str json;
+		wire_get_json(rec, wire_layer_names[which], &json);
 		struct wire_json j = wire_json_of(json);
-		const struct list l = readers[which](rec, &j);
-		*value = (struct wire_layer_value){
-			.v = l.bytes.p, .n = l.n, .known = true,
-		};
+		l = readers[which](rec, &j);
 	}
+	*value = (struct wire_layer_value){
+		.v = l.bytes.p, .n = l.n, .known = true,
+	};
 	return value;
 }
 

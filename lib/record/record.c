@@ -389,8 +389,9 @@ bool
 wire_record_readable(struct wire_record *rec, const char *name)
 {
 	const enum wire_layer l = layer_of(name);
-	return (l < WIRE_NLAYERS && rec->now.layers[l].known) ||
-	    find(rec, name) != NULL;
+	const struct member *m = find(rec, name);
+	return (l < WIRE_NLAYERS && rec->now.layers[l].hidden) ||
+	    (m != NULL && !wire_str_is(m->json, "null"));
 }
 
 bool
@@ -489,7 +490,7 @@ wire_record_set_layer(struct wire_record *rec, enum wire_layer which,
 	if (rec->hidden)
 		return;
 	struct member *m = own(rec, wire_layer_names[which]);
-	m->json.p = NULL;
+	m->json = (struct wire_str){ NULL, 0 };
 	m->layer = which;
 }
 

@@ -60,7 +60,8 @@ bool wire_record_try(struct wire_record *rec,
  * 0: no single place. */
 const char *wire_record_reason(const struct wire_record *rec, size_t *column);
 
-/* True if the layer can be read: a member, or computed on the fly. */
+/* True if the layer can be read: a member that is not null, or computed on the
+ * fly. */
 bool wire_record_readable(struct wire_record *rec, const char *name);
 
 bool wire_record_lenient(const struct wire_record *rec);
@@ -84,9 +85,11 @@ extern const char *const wire_layer_names[WIRE_NLAYERS];
 /* A layer as C values.  Read from the member at the first use; set by a
  * filter, the member is made of it when the record is written. */
 struct wire_layer_value {
-	const void *v;
+	const void *v;		/* NULL: absent, or empty */
 	size_t n;
-	bool known, hidden;
+	bool known;		/* v and n hold; false: the member was not read */
+	bool hidden;		/* computed on the fly: there is no member */
+	const size_t *places;	/* of edits: see edits.c; NULL: not made */
 };
 struct wire_layer_value *wire_record_layer(struct wire_record *rec,
     enum wire_layer which);

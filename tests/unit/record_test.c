@@ -330,6 +330,10 @@ check_edits(const void *shared, struct wire_record *rec)
 	assert_int_equal(wire_from_incoming(rec, 12), 5);	/* in the tweet */
 	assert_int_equal(wire_from_incoming(rec, 18), 5);	/* in Two */
 	assert_int_equal(wire_from_incoming(rec, 20), 6);	/* the stop */
+	wire_set_edits(rec, edits, 1);		/* One.|2. was K – One.|2. */
+	assert_int_equal(wire_to_incoming(rec, 5), 11);
+	assert_int_equal(wire_from_incoming(rec, 11), 5);
+	wire_set_edits(rec, edits, 3);
 	return WIRE_EMIT;
 }
 
@@ -341,6 +345,27 @@ test_edits(void **state)
 	    "{\"text\":\"One.\\n2.\",\"edits\":[{\"at\":0,\"cut\":\"K – \",\"kind\":"
 	    "\"dateline\"},{\"at\":5,\"cut\":\"tweet\\n\",\"kind\":\"embed\"},{\"at\":5,"
 	    "\"cut\":\"Two\",\"put\":1,\"kind\":\"other\"}]}");
+}
+
+/* ---- layers that are not there --------------------------------------------------- */
+
+static enum wire_verdict
+check_absent(const void *shared, struct wire_record *rec)
+{
+	const struct wire_span *v;
+	(void)shared;
+	/* looking does not make it there: it is still to be computed */
+	assert_int_equal(wire_sentences(rec, &v), 0);
+	assert_false(wire_record_readable(rec, "sentences"));
+	return WIRE_EMIT;
+}
+
+static void
+test_absent(void **state)
+{
+	run(*state, "{\"text\":\"x\"}", check_absent, "text sentences");
+	run(*state, "{\"text\":\"x\",\"sentences\":null}", check_absent,
+	    "text sentences");
 }
 
 int
@@ -355,6 +380,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(test_another_order_is_made_that_of_the_text, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_offsets, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_edits, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_absent, setup, teardown),
 	};
 	return cmocka_run_group_tests_name("record", tests, NULL, NULL);
 }
