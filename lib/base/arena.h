@@ -14,7 +14,9 @@
 struct wire_arena {
 	struct wire_chunk *chunk;	/* the one in use; older ones behind it */
 	size_t used, size;		/* of the chunk in use */
-	size_t total, ceiling;		/* bytes in all chunks; ceiling 0: none */
+	size_t total;			/* bytes in all chunks */
+	size_t ceiling;			/* of what is asked for, in bytes: `total`
+					 * may be twice that.  0: none */
 	void (*fail)(void *ctx, const char *why);
 	void *ctx;
 };

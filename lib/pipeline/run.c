@@ -169,10 +169,12 @@ set_aside(struct run *run, struct wire_record *rec, const char *stage)
 	memccpy(why, reason, 0, sizeof(why));
 	why[sizeof(why) - 1] = 0;
 	wire_output_open(&line, -1, NULL);
-	if (!wire_record_try(rec, write_record, &line.buf))
-		line.buf.n = 0;
-	else
+	if (wire_record_try(rec, write_record, &line.buf)) {
 		line.buf.n--;	/* the line end */
+	} else {
+		line.buf.n = 0;	/* as it came, then, rather than nothing */
+		wire_buf_add(&line.buf, wire_record_line(rec));
+	}
 	wire_quarantine_put(&run->quarantine, stage, wire_input_name(rec),
 	    wire_input_line(rec), column, why, wire_buf_str(&line.buf));
 	wire_arena_free(&line.arena);

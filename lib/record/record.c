@@ -35,7 +35,7 @@ struct state {
 
 struct wire_record {
 	struct wire_arena arena;
-	size_t max_record;
+	size_t ceiling;			/* of the arena while stages work */
 	bool lenient;
 	struct wire_str line;
 	bool controls;			/* TAB or CR between tokens */
@@ -75,9 +75,8 @@ wire_record_new(size_t max_record, bool lenient)
 	struct wire_record *rec = calloc(1, sizeof(*rec));
 	if (rec == NULL)
 		return NULL;
-	rec->max_record = max_record;
+	rec->ceiling = max_record * 64;
 	rec->lenient = lenient;
-	rec->arena.ceiling = max_record * 64;
 	rec->arena.fail = arena_failed;
 	rec->arena.ctx = rec;
 	return rec;
@@ -132,11 +131,13 @@ wire_record_try(struct wire_record *rec,
 {
 	jmp_buf here, *const outer = rec->unwind;
 	rec->unwind = &here;
-	const bool caught = setjmp(here) != 0;
-	if (!caught)
-		body(rec, ctx);
+	if (setjmp(here) != 0) {
+		rec->unwind = outer;
+		return false;
+	}
+	body(rec, ctx);
 	rec->unwind = outer;
-	return !caught;
+	return true;
 }
 
 const char *
@@ -147,6 +148,12 @@ wire_record_reason(const struct wire_record *rec, size_t *column)
 		*column = 1 + wire_utf8_count((struct wire_str){ rec->line.p,
 		    (size_t)(rec->where - rec->line.p) });
 	return rec->reason;
+}
+
+struct wire_str
+wire_record_line(const struct wire_record *rec)
+{
+	return rec->line;
 }
 
 const char *
@@ -345,6 +352,7 @@ wire_record_parse(struct wire_record *rec, struct wire_str line,
     const char *input, size_t lineno)
 {
 	wire_arena_reset(&rec->arena);
+	rec->arena.ceiling = rec->ceiling;
 	rec->now = (struct state){ 0 };
 	rec->hidden = false;
 	rec->input = input;
@@ -441,12 +449,23 @@ own(struct wire_record *rec, const char *name)
 	return &s->members[i];
 }
 
+/* What was computed from the text that was. */
+static void
+forget_text(struct wire_record *rec)
+{
+	memset(rec->now.caches, 0, sizeof(rec->now.caches));
+	rec->now.counts = NULL;
+	rec->now.last_byte = rec->now.last_cp = 0;
+}
+
 static void
 forget_layer(struct wire_record *rec, const char *name)
 {
 	const enum wire_layer l = layer_of(name);
 	if (l < WIRE_NLAYERS)
 		rec->now.layers[l] = (struct wire_layer_value){ 0 };
+	if (l == WIRE_LAYER_TEXT)
+		forget_text(rec);
 }
 
 void
@@ -469,6 +488,8 @@ wire_set_string(struct wire_record *rec, const char *name, struct wire_str utf8)
 void
 wire_delete(struct wire_record *rec, const char *name)
 {
+	if (rec->hidden)
+		return;
 	forget_layer(rec, name);
 	if (find(rec, name) != NULL)
 		own(rec, name)->deleted = true;
@@ -519,9 +540,7 @@ wire_set_text(struct wire_record *rec, struct wire_str utf8)
 		return;
 	for (size_t i = 0; i < sizeof(stale) / sizeof(stale[0]); i++)
 		wire_delete(rec, stale[i]);
-	memset(rec->now.caches, 0, sizeof(rec->now.caches));
-	rec->now.counts = NULL;
-	rec->now.last_byte = rec->now.last_cp = 0;
+	forget_text(rec);
 	wire_record_set_layer(rec, WIRE_LAYER_TEXT, utf8.p, utf8.n);
 }
 
@@ -721,6 +740,8 @@ write_spliced(struct wire_record *rec, struct wire_buf *out)
 void
 wire_record_write(struct wire_record *rec, struct wire_buf *out)
 {
+	/* the little that writing takes must not lose a record at its limit */
+	rec->arena.ceiling = 0;
 	if (rec->now.changed)
 		write_spliced(rec, out);
 	else

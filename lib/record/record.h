@@ -64,6 +64,9 @@ const char *wire_record_reason(const struct wire_record *rec, size_t *column);
  * fly. */
 bool wire_record_readable(struct wire_record *rec, const char *name);
 
+/* The line that it was made of. */
+struct wire_str wire_record_line(const struct wire_record *rec);
+
 bool wire_record_lenient(const struct wire_record *rec);
 bool wire_record_failed(const struct wire_record *rec);
 

@@ -347,6 +347,81 @@ test_edits(void **state)
 	    "\"cut\":\"Two\",\"put\":1,\"kind\":\"other\"}]}");
 }
 
+/* ---- writing at the limit ------------------------------------------------------- */
+
+static void
+set_sentence_and_eat_all_memory(struct wire_record *rec, void *ctx)
+{
+	static const struct wire_span whole = { 0, 6 };
+	(void)ctx;
+	wire_set_sentences(rec, &whole, 1);
+	for (;;)
+		wire_alloc(rec, 1);
+}
+
+static void
+write_out(struct wire_record *rec, void *out)
+{
+	wire_record_write(rec, out);
+}
+
+static void
+test_full_record_is_written(void **state)
+{
+	struct fixture *f = *state;
+	assert_true(wire_record_parse(f->rec, WIRE_STR("{\"text\":\"Too…\"}"), "-", 1));
+	assert_false(wire_record_try(f->rec, set_sentence_and_eat_all_memory, NULL));
+	assert_true(wire_record_try(f->rec, write_out, &f->out));
+	f->out.p[f->out.n - 1] = 0;
+	assert_string_equal(f->out.p, "{\"text\":\"Too…\",\"sentences\":[[0,4]]}");
+}
+
+/* ---- text that is set as JSON --------------------------------------------------- */
+
+static enum wire_verdict
+replace_text(const void *shared, struct wire_record *rec)
+{
+	(void)shared;
+	assert_int_equal(wire_codepoint(rec, 2), 1);
+	wire_set_json(rec, "text", WIRE_STR("\"abé\""));
+	assert_int_equal(wire_codepoint(rec, 2), 2);
+	assert_int_equal(wire_byte(rec, 3), 4);
+	return WIRE_EMIT;
+}
+
+static void
+test_text_as_json(void **state)
+{
+	assert_string_equal(run(*state, "{\"text\":\"é\"}", replace_text, "text"),
+	    "{\"text\":\"abé\"}");
+}
+
+/* ---- stages whose layers are not written ------------------------------------------ */
+
+static enum wire_verdict
+delete_headline(const void *shared, struct wire_record *rec)
+{
+	(void)shared;
+	wire_delete(rec, "headline");
+	return WIRE_EMIT;
+}
+
+static void
+test_hidden_stage_writes_nothing(void **state)
+{
+	static const char line[] = "{\"headline\":\"kept\"}";
+	const struct wire_filter filter = {
+		.name = "test", .reads = "", .writes = "headline",
+		.apply = delete_headline,
+	};
+	struct fixture *f = *state;
+	enum wire_verdict verdict;
+	assert_true(wire_record_parse(f->rec, wire_str_of(line), "-", 1));
+	assert_true(wire_record_apply(f->rec, &filter, NULL, true, &verdict));
+	wire_record_write(f->rec, &f->out);
+	assert_memory_equal(f->out.p, line, sizeof(line) - 1);
+}
+
 /* ---- layers that are not there --------------------------------------------------- */
 
 static enum wire_verdict
@@ -381,6 +456,10 @@ main(void)
 		cmocka_unit_test_setup_teardown(test_offsets, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_edits, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_absent, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_full_record_is_written, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_text_as_json, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_hidden_stage_writes_nothing, setup,
+		    teardown),
 	};
 	return cmocka_run_group_tests_name("record", tests, NULL, NULL);
 }
