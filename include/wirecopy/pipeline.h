@@ -15,6 +15,10 @@
 extern const struct wire_filter *const wire_filters[];
 const struct wire_filter *wire_filter_find(const char *name);
 
+/* Places in a text are counted in 32 bits, and what is not UTF-8 may become three
+ * times as long (--lenient). */
+enum { WIRE_LARGEST_RECORD = 1 << 30 };
+
 struct wire_stage {
 	const struct wire_filter *filter;
 	const void *conf;
@@ -38,7 +42,7 @@ struct wire_run {
 	const char *quarantine;	/* file for records set aside; NULL: stderr */
 	double quarantine_max;	/* share of the records above which the run
 				 * fails with 1, 0-1; 0: no limit */
-	size_t max_record;	/* bytes; 0: 16 MiB */
+	size_t max_record;	/* bytes, up to WIRE_LARGEST_RECORD; 0: 16 MiB */
 	bool strict;		/* exit 1 if a record was set aside */
 	bool lenient;		/* U+FFFD for bad bytes and lone surrogates */
 	bool stats;		/* a table per stage on stderr at the end */

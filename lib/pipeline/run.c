@@ -217,8 +217,11 @@ process(struct run *run, struct wire_record *rec)
 	for (size_t i = 0; i < run->nstages && verdict == WIRE_EMIT; i++) {
 		struct stage *s = &run->stages[i];
 		stage = s->filter->name;
-		if (s->filter->apply == NULL)
+		if (s->filter->apply == NULL) {
+			s->in++;
+			s->out++;
 			continue;
+		}
 		if (!apply_stage(run, s, rec, &verdict)) {
 			set_aside(run, rec, stage);
 			return;
@@ -259,7 +262,6 @@ one_line(struct run *run, struct wire_str line, const char *name, size_t lineno)
 		line = wire_str_sub(line, 3, line.n);
 	if (is_blank(line))
 		return;
-	run->bytes += line.n;
 	if (wire_record_parse(run->rec, line, name, lineno)) {
 		process(run, run->rec);
 		return;
@@ -276,6 +278,13 @@ input_failed(struct run *run, const char *name)
 {
 	wire_say(NULL, 0, 0, "%s: %s", name, strerror(errno));
 	run->code = WIRE_EXIT_SYSTEM;
+}
+
+static void
+end_long_line(struct run *run)
+{
+	run->records++;
+	wire_quarantine_end(&run->quarantine);
 }
 
 static void
@@ -300,20 +309,29 @@ read_records(struct run *run, int fd, const char *name)
 			    r.lineno, "longer than --max-record");
 		wire_quarantine_piece(&run->quarantine, line);
 		in_long = what == WIRE_READ_PIECE;
-		if (!in_long) {
-			run->records++;
-			wire_quarantine_end(&run->quarantine);
-		}
+		if (!in_long)
+			end_long_line(run);
 	}
+	if (in_long)	/* stopped, or a read failed, in the middle of it */
+		end_long_line(run);
 	if (what == WIRE_READ_ERROR)
 		input_failed(run, name);
 	if (wire_stopped() != 0)
 		wire_say(name, r.lineno, 0, "stopped by signal %d; what follows "
 		    "was not read", wire_stopped());
+	run->bytes += r.bytes;
 	wire_reader_free(&r);
 }
 
 /* ---- documents --------------------------------------------------------------- */
+
+/* The first stage, if it makes records out of documents; or NULL. */
+static struct stage *
+reader_stage(const struct run *run)
+{
+	struct stage *first = run->stages;
+	return run->nstages > 0 && first->filter->read != NULL ? first : NULL;
+}
 
 const char *
 wire_source_name(const struct wire_source *src)
@@ -335,7 +353,6 @@ wire_source_read(struct wire_source *src, void *buf, size_t n)
 	if (got < 0)
 		input_failed(src->run, src->name);
 	src->over = got <= 0;
-	src->run->bytes += got > 0 ? (size_t)got : 0;
 	return got < 0 ? 0 : (size_t)got;
 }
 
@@ -380,6 +397,11 @@ wire_source_reject(struct wire_source *src, size_t line, size_t column,
 	vsnprintf(why, sizeof(why), fmt, ap);
 	va_end(ap);
 	src->run->records++;
+	struct stage *reader = reader_stage(src->run);
+	if (reader != NULL) {
+		reader->in++;
+		reader->rejected++;
+	}
 	wire_quarantine_put(&src->run->quarantine, "ingest", src->name, line,
 	    column, why, raw);
 	wire_arena_reset(&src->arena);
@@ -406,6 +428,16 @@ source_failed(void *ctx, const char *why)
 	wire_reject(src->run->rec, "%s", why);
 }
 
+/* CPU time that went into anything but what is measured a stage. */
+static double
+other_cpu(const struct run *run)
+{
+	double cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
+	for (size_t i = 0; i < run->nstages; i++)
+		cpu -= run->stages[i].cpu;
+	return cpu;
+}
+
 static void
 read_documents(struct run *run, int fd, const char *name,
     const struct wire_filter *filter, const void *shared)
@@ -417,6 +449,8 @@ read_documents(struct run *run, int fd, const char *name,
 		    .fail = source_failed },
 	};
 	struct reading reading = { filter, shared, &src };
+	struct stage *reader = reader_stage(run);
+	const double before = run->cfg->stats ? other_cpu(run) : 0;
 	size_t column;
 	src.arena.ctx = &src;
 	if (!wire_record_try(run->rec, read_source, &reading))
@@ -425,17 +459,13 @@ read_documents(struct run *run, int fd, const char *name,
 	if (wire_stopped() != 0)
 		wire_say(name, 0, 0, "stopped by signal %d; what follows was "
 		    "not read", wire_stopped());
+	if (run->cfg->stats && reader != NULL)
+		reader->cpu += other_cpu(run) - before;
+	run->bytes += src.reader.bytes;
 	wire_arena_free(&src.arena);
 }
 
 /* ---- inputs ------------------------------------------------------------------ */
-
-static const struct stage *
-reader_stage(struct run *run)
-{
-	const struct stage *first = run->stages;
-	return run->nstages > 0 && first->filter->read != NULL ? first : NULL;
-}
 
 /* Documents go through the pipeline's own reader, or through ingest. */
 static void
@@ -543,13 +573,20 @@ read_inputs(struct run *run)
 /* ---- the run ------------------------------------------------------------------ */
 
 static int
+out_of_memory(void)
+{
+	wire_say(NULL, 0, 0, "out of memory");
+	return WIRE_EXIT_SYSTEM;
+}
+
+static int
 open_stages(struct run *run)
 {
 	int worst = 0;
 	run->env = wire_env_new(run->cfg->data_dir);
 	run->stages = calloc(run->cfg->nstages + 1, sizeof(*run->stages));
 	if (run->env == NULL || run->stages == NULL)
-		return WIRE_EXIT_SYSTEM;
+		return out_of_memory();
 	for (size_t i = 0; i < run->cfg->nstages; i++) {
 		const struct wire_stage *s = &run->cfg->stages[i];
 		wire_env_at(run->env, s->file, s->line, s->column);
@@ -630,6 +667,10 @@ wire_run(const struct wire_run *cfg)
 	struct run run = { .cfg = &config };
 	if (config.max_record == 0)
 		config.max_record = 16 * 1024 * 1024;
+	if (config.max_record > WIRE_LARGEST_RECORD) {
+		wire_say(NULL, 0, 0, "--max-record: more than 1G");
+		return WIRE_EXIT_USAGE;
+	}
 	wire_hold_descriptors();
 	const int bad = open_stages(&run);
 	if (bad != 0) {
@@ -649,7 +690,7 @@ wire_run(const struct wire_run *cfg)
 	if (run.rec != NULL)
 		read_inputs(&run);
 	else
-		run.code = WIRE_EXIT_SYSTEM;
+		run.code = out_of_memory();
 	if (config.progress)
 		dprintf(STDERR_FILENO, "\r\033[K");
 	wire_output_close(&run.out);

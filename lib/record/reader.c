@@ -55,23 +55,23 @@ wire_die_of(int sig)
 	_exit(128 + sig);
 }
 
-/* Waits for input with the stop signals held back until the wait itself, so
- * that none slips in between the look at stop_signal and the wait.
- * False: stop. */
+/* Waits for input; first lets out what waits to be written.  That happens with
+ * the stop signals as they are, so that the second one ends a write that never
+ * comes back; then they are held back until the wait itself, so that none slips
+ * in between the look at stop_signal and the wait.  False: stop. */
 static bool
 wait_for_input(struct wire_reader *r)
 {
 	sigset_t stops, before;
 	struct pollfd p = { .fd = r->fd, .events = POLLIN };
+	if (poll(&p, 1, 0) != 0)
+		return stop_signal == 0;
+	if (r->idle != NULL)
+		r->idle(r->ctx);
 	stop_set(&stops);
 	sigprocmask(SIG_BLOCK, &stops, &before);
-	const struct timespec now = { 0, 0 };
-	if (stop_signal == 0 && ppoll(&p, 1, &now, &before) == 0) {
-		if (r->idle != NULL)
-			r->idle(r->ctx);
-		if (stop_signal == 0)
-			ppoll(&p, 1, NULL, &before);
-	}
+	if (stop_signal == 0)
+		ppoll(&p, 1, NULL, &before);
 	sigprocmask(SIG_SETMASK, &before, NULL);
 	return stop_signal == 0;
 }
@@ -81,6 +81,8 @@ wire_read_some(struct wire_reader *r, void *buf, size_t n)
 {
 	while (wait_for_input(r)) {
 		const ssize_t got = read(r->fd, buf, n);
+		if (got > 0)
+			r->bytes += (size_t)got;
 		if (got >= 0 || errno != EINTR)
 			return got;
 	}

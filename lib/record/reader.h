@@ -18,6 +18,7 @@ struct wire_reader {
 	char *buf;
 	size_t size, start, end, seen;	/* [start,end) is unread; no LF before seen */
 	size_t lineno;			/* of the line that came last, from 1 */
+	size_t bytes;			/* read so far */
 	bool in_long, over;
 };
 
