@@ -27,9 +27,10 @@ void wire_output_close(struct wire_output *o);
 void wire_hold_descriptors(void);
 
 /* The quarantine: one NDJSON line for each record that was set aside, appended
- * in one write so that several processes can share the file.  Members: file,
- * line, column, stage, reason, and input (or input_base64 if it is not UTF-8).
- * Without a file the reason goes to standard error. */
+ * in one write so that several processes can share the file (but for lines too
+ * long to hold).  Members: file, line, column, stage, reason, and input (or
+ * input_base64 if it is not UTF-8).  Without a file the reason goes to standard
+ * error, and the record nowhere. */
 struct wire_quarantine {
 	struct wire_output out;	/* .fd -1: none */
 	size_t count;

@@ -34,13 +34,20 @@ put_base64(struct wire_buf *b, struct wire_str s)
 	}
 }
 
-/* A file's name may be any bytes. */
+/* A file's name may be any bytes, and a reason may be cut off in a character. */
 static void
-put_name(struct wire_buf *b, const char *file)
+put_repaired(struct wire_buf *b, struct wire_str s)
 {
-	const struct wire_str s = wire_str_of(file);
-	const size_t good = wire_utf8_valid(s);
-	wire_json_put_string(b, wire_str_sub(s, 0, good));
+	wire_buf_char(b, '"');
+	for (;;) {
+		const size_t n = wire_utf8_valid(s);
+		wire_json_put_chars(b, wire_str_sub(s, 0, n));
+		if (n == s.n)
+			break;
+		wire_buf_add(b, WIRE_STR("\xef\xbf\xbd"));
+		s = wire_str_sub(s, n + 1, s.n);
+	}
+	wire_buf_char(b, '"');
 }
 
 static void
@@ -48,14 +55,14 @@ put_head(struct wire_buf *b, const char *stage, const char *file, size_t line,
     size_t column, const char *reason)
 {
 	wire_buf_add(b, WIRE_STR("{\"file\":"));
-	put_name(b, file);
+	put_repaired(b, wire_str_of(file));
 	wire_buf_printf(b, ",\"line\":%zu", line);
 	if (column > 0)
 		wire_buf_printf(b, ",\"column\":%zu", column);
 	wire_buf_add(b, WIRE_STR(",\"stage\":"));
 	wire_json_put_string(b, wire_str_of(stage));
 	wire_buf_add(b, WIRE_STR(",\"reason\":"));
-	wire_json_put_string(b, wire_str_of(reason));
+	put_repaired(b, wire_str_of(reason));
 }
 
 void
