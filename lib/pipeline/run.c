@@ -518,8 +518,9 @@ by_name(const struct dirent **a, const struct dirent **b)
 	return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-/* A directory's files in the order of their names, then what is below; links
- * to directories are not followed, so there are no circles. */
+/* A file, or all in a directory and below, in the order of names.  There, what is
+ * hidden and what is no regular file is passed over; links to directories are not
+ * followed, so there are no circles. */
 static void
 read_path(struct run *run, const char *path, bool named_by_user)
 {
@@ -529,8 +530,12 @@ read_path(struct run *run, const char *path, bool named_by_user)
 		input_failed(run, path);
 		return;
 	}
-	if (S_ISLNK(st.st_mode) && (stat(path, &st) < 0 || S_ISDIR(st.st_mode)))
-		return;
+	if (S_ISLNK(st.st_mode)) {
+		if (stat(path, &st) < 0)
+			input_failed(run, path);
+		if (!S_ISREG(st.st_mode))
+			return;
+	}
 	if (!S_ISDIR(st.st_mode)) {
 		if (named_by_user || S_ISREG(st.st_mode))
 			read_file(run, path);
@@ -543,8 +548,11 @@ read_path(struct run *run, const char *path, bool named_by_user)
 	}
 	for (int i = 0; i < n; i++) {
 		char *below;
-		if (wire_stopped() == 0 &&
-		    asprintf(&below, "%s/%s", path, entries[i]->d_name) > 0) {
+		if (wire_stopped() != 0) {
+			/* only to be released */
+		} else if (asprintf(&below, "%s/%s", path, entries[i]->d_name) < 0) {
+			input_failed(run, path);
+		} else {
 			read_path(run, below, false);
 			free(below);
 		}
