@@ -1,5 +1,7 @@
 /* main.c - the whole of a filter program */
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "lib/filter/options.h"
@@ -15,6 +17,15 @@ print_help(const struct wire_filter *f)
 	wire_options_print(stdout, f->options);
 	puts("\noptions of every program:");
 	wire_options_print(stdout, wire_common_options);
+}
+
+static int
+end_of_stdout(void)
+{
+	if (fflush(stdout) == 0)
+		return WIRE_EXIT_OK;
+	wire_say(NULL, 0, 0, "standard output: %s", strerror(errno));
+	return WIRE_EXIT_SYSTEM;
 }
 
 static void
@@ -47,11 +58,11 @@ wire_filter_main(const struct wire_filter *f, int argc, char **argv)
 			print_help(f);
 		else
 			printf("%s (wirecopy) %s\n", f->name, WIRE_VERSION);
-		code = fflush(stdout) == 0 ? WIRE_EXIT_OK : WIRE_EXIT_SYSTEM;
+		code = end_of_stdout();
 		goto done;
 	}
 	if (f->at_shell != NULL && !f->at_shell(conf, operands[0] != NULL)) {
-		code = fflush(stdout) == 0 ? WIRE_EXIT_OK : WIRE_EXIT_SYSTEM;
+		code = end_of_stdout();
 		goto done;
 	}
 	const struct wire_stage stage = { .filter = f, .conf = conf };
