@@ -85,8 +85,12 @@ wire_pattern_find(const struct wire_pattern *p, struct wire_record *rec,
 	    (uint32_t)(ngroups == 0 ? 1 : ngroups), NULL);
 	if (data == NULL)
 		wire_reject(rec, "out of memory");
-	const int rc = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, from,
+	int rc = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, from,
 	    PCRE2_NO_UTF_CHECK, data, p->context);
+	/* compiled patterns have 32 kB of stack: (?:(a)|b)* on a long paragraph */
+	if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
+		rc = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, from,
+		    PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data, p->context);
 	const PCRE2_SIZE *v = pcre2_get_ovector_pointer(data);
 	for (size_t i = 0; rc >= 0 && i < ngroups; i++) {
 		const bool set = (rc == 0 || i < (size_t)rc) && v[2 * i] != PCRE2_UNSET;

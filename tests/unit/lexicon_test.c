@@ -113,11 +113,12 @@ test_bad_pattern(void **state)
 static void *
 open_patterns(const void *conf, struct wire_env *env)
 {
-	struct wire_pattern **p = wire_env_alloc(env, 2 * sizeof(*p));
+	struct wire_pattern **p = wire_env_alloc(env, 3 * sizeof(*p));
 	(void)conf;
 	p[0] = wire_pattern_new(env, WIRE_STR("^(\\w+)\\s+\\((@\\w+)?\\)$"), "im",
 	    NULL, 0);
 	p[1] = wire_pattern_new(env, WIRE_STR("(a|aa)+$"), "", NULL, 0);
+	p[2] = wire_pattern_new(env, WIRE_STR("^(?:(a)|(b))*$"), "", NULL, 0);
 	return p;
 }
 
@@ -134,6 +135,12 @@ find_patterns(const void *shared, struct wire_record *rec)
 	assert_true(wire_pattern_find(p[0], rec, text, g[0].end, g, 3));
 	assert_int_equal(g[2].end, 0);		/* took no part */
 	assert_false(wire_pattern_find(p[0], rec, text, g[0].end, g, 3));
+	/* deeper than the stack of compiled patterns, which is small */
+	char long_line[3000];
+	memset(long_line, 'a', sizeof(long_line));
+	assert_true(wire_pattern_find(p[2], rec, (struct wire_str){ long_line,
+	    sizeof(long_line) }, 0, g, 1));
+	assert_int_equal(g[0].end, sizeof(long_line));
 	/* exponential: given up, and not silently */
 	wire_pattern_find(p[1], rec, WIRE_STR("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 	    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"), 0, g, 1);
