@@ -13,9 +13,9 @@
 /* Exit codes of every program. */
 enum { WIRE_EXIT_OK, WIRE_EXIT_FOUND, WIRE_EXIT_USAGE, WIRE_EXIT_SYSTEM };
 
-/* The name before the first colon.  Kept; default "wirecopy". */
+/* The name before the first colon.  The string is kept, not copied; at first it is
+ * "wirecopy". */
 void wire_set_program(const char *name);
-const char *wire_program(void);
 
 /* file may be NULL; line and column 0 are left out. */
 void wire_say(const char *file, size_t line, size_t column, const char *fmt, ...)

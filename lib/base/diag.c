@@ -14,12 +14,6 @@ wire_set_program(const char *name)
 	program = name;
 }
 
-const char *
-wire_program(void)
-{
-	return program;
-}
-
 void
 wire_say(const char *file, size_t line, size_t column, const char *fmt, ...)
 {

@@ -195,11 +195,3 @@ wire_to_lower(uint32_t cp)
 		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 }
-
-uint32_t
-wire_to_upper(uint32_t cp)
-{
-	if (cp < 0x80)
-		return cp >= 'a' && cp <= 'z' ? cp - 32 : cp;
-	return (uint32_t)utf8proc_toupper((utf8proc_int32_t)cp);
-}

@@ -28,6 +28,5 @@ bool wire_is_digit(uint32_t cp);	/* Nd */
 bool wire_is_space(uint32_t cp);	/* White_Space, and U+200B, U+FEFF */
 bool wire_is_punct(uint32_t cp);	/* P*, S* */
 uint32_t wire_to_lower(uint32_t cp);	/* simple mapping */
-uint32_t wire_to_upper(uint32_t cp);
 
 #endif

@@ -6,7 +6,6 @@
  * for …).  What a name is, nobody decides here: its words, its neighbours and
  * the lists vote, and all mentions of the story add up (decide.c).
  */
-#include "lib/base/hash.h"
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/entities/names.h"

@@ -10,6 +10,7 @@
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
+#include "lib/filter/options.h"
 #include "lib/text/data.h"
 #include "wirecopy/diag.h"
 
@@ -76,11 +77,14 @@ wire_env_open(struct wire_env *env, const struct wire_filter *f,
 {
 	jmp_buf here, *const outer = env->unwind;
 	env->unwind = &here;
-	const bool caught = setjmp(here) != 0;
-	if (!caught)
-		*shared = f->open == NULL ? NULL : f->open(conf, env);
+	if (setjmp(here) != 0) {
+		env->unwind = outer;
+		return env->exit_code;
+	}
+	*shared = f->open == NULL ? NULL : f->open(conf != NULL ? conf :
+	    wire_conf_new(&env->arena, f->options, f->conf_size), env);
 	env->unwind = outer;
-	return caught ? env->exit_code : 0;
+	return 0;
 }
 
 void
@@ -265,7 +269,8 @@ wire_env_languages(struct wire_env *env)
 	if (dir == NULL && env->data_dir != NULL)
 		wire_env_fail(env, env->data_dir, 0, 0, "%s", strerror(errno));
 	for (const struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;)
-		if (e->d_type == DT_DIR && e->d_name[0] != '.')
+		/* some file systems do not tell; a link may be one, too */
+		if (e->d_type != DT_REG && e->d_name[0] != '.')
 			add_language(&l, wire_str_of(e->d_name));
 	if (dir != NULL)
 		closedir(dir);

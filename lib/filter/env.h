@@ -16,7 +16,8 @@ struct wire_env *wire_env_new(const char *data_dir);
 /* Frees all that open() got.  Call the filters' close() before. */
 void wire_env_free(struct wire_env *env);
 
-/* Opens a filter.  0; or the exit code, when it has been said what is wrong. */
+/* Opens a filter; conf NULL: with its defaults.  0; or the exit code, when it has
+ * been said what is wrong. */
 int wire_env_open(struct wire_env *env, const struct wire_filter *f,
     const void *conf, void **shared);
 

@@ -10,7 +10,6 @@
 
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
-#include "lib/filter/options.h"
 #include "lib/pipeline/output.h"
 #include "lib/record/reader.h"
 #include "lib/record/record.h"
@@ -91,23 +90,13 @@ maker_of(struct wire_str layer, size_t *place)
 	return NULL;
 }
 
-static int
-open_filter(struct run *run, const struct wire_filter *f, const void *conf,
-    void **shared)
-{
-	if (conf == NULL)
-		conf = wire_conf_new(wire_env_arena(run->env), f->options,
-		    f->conf_size);
-	return wire_env_open(run->env, f, conf, shared);
-}
-
 /* What `shared` is of the filter at that place of wire_filters. */
 static const void *
 open_on_demand(struct run *run, size_t place)
 {
 	struct on_demand *f = &run->on_demand[place];
 	if (f->filter == NULL) {
-		const int code = open_filter(run, wire_filters[place], NULL,
+		const int code = wire_env_open(run->env, wire_filters[place], NULL,
 		    &f->shared);
 		if (code != 0) {
 			wire_output_flush(&run->out);
@@ -598,7 +587,7 @@ open_stages(struct run *run)
 	for (size_t i = 0; i < run->cfg->nstages; i++) {
 		const struct wire_stage *s = &run->cfg->stages[i];
 		wire_env_at(run->env, s->file, s->line, s->column);
-		const int code = open_filter(run, s->filter, s->conf,
+		const int code = wire_env_open(run->env, s->filter, s->conf,
 		    &run->stages[run->nstages].shared);
 		if (code == 0)
 			run->stages[run->nstages++].filter = s->filter;

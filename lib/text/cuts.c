@@ -4,7 +4,6 @@
 #include <pthread.h>
 
 #include "lib/base/arena.h"
-#include "lib/base/hash.h"
 #include "lib/base/str.h"
 #include "lib/text/data.h"
 

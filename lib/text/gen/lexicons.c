@@ -9,7 +9,6 @@
 #include <stdio.h>
 
 #include "lib/filter/env.h"
-#include "lib/filter/options.h"
 #include "lib/text/lexicon.h"
 #include "wirecopy/pipeline.h"
 
@@ -20,10 +19,8 @@ open_all(struct wire_env *env)
 {
 	int worst = 0;
 	for (size_t i = 0; wire_filters[i] != NULL; i++) {
-		const struct wire_filter *f = wire_filters[i];
 		void *shared;
-		const int code = wire_env_open(env, f, wire_conf_new(
-		    wire_env_arena(env), f->options, f->conf_size), &shared);
+		const int code = wire_env_open(env, wire_filters[i], NULL, &shared);
 		if (code > worst)
 			worst = code;
 	}
