@@ -105,7 +105,8 @@ _Noreturn void wire_env_fail(struct wire_env *env, const char *file,
 
 /* Path as given or found; "-" is standard input. */
 const char *wire_source_name(const struct wire_source *src);
-/* Up to n bytes; 0 at the end.  I/O errors end the run. */
+/* Up to n bytes; 0 at the end.  After an error, or when a signal asks to stop, it
+ * does not return: read() is left, and half a document is not emitted. */
 size_t wire_source_read(struct wire_source *src, void *buf, size_t n);
 /* Largest record that may be made, bytes. */
 size_t wire_source_limit(const struct wire_source *src);

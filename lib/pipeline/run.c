@@ -50,7 +50,8 @@ struct wire_source {
 	struct run *run;
 	const char *name;
 	struct wire_reader reader;	/* for its descriptor; lines are not used */
-	bool over;			/* a read failed: say so once */
+	bool over;			/* nothing more to read */
+	bool cut_off;			/* by an error or a signal, not the end */
 	struct wire_arena arena;	/* of the document at hand */
 };
 
@@ -334,15 +335,21 @@ wire_source_limit(const struct wire_source *src)
 	return src->run->cfg->max_record;
 }
 
+/* What was read before an error or a signal is not the whole document, and must
+ * not look like it: read() is left. */
 size_t
 wire_source_read(struct wire_source *src, void *buf, size_t n)
 {
-	const ptrdiff_t got =
-	    src->over ? 0 : wire_read_some(&src->reader, buf, n);
+	if (src->over)
+		return 0;
+	const ptrdiff_t got = wire_read_some(&src->reader, buf, n);
+	src->over = got <= 0;
+	src->cut_off = got < 0 || (got == 0 && wire_stopped() != 0);
 	if (got < 0)
 		input_failed(src->run, src->name);
-	src->over = got <= 0;
-	return got < 0 ? 0 : (size_t)got;
+	if (src->cut_off)
+		wire_reject(src->run->rec, "cut off");
+	return (size_t)got;
 }
 
 void *
@@ -442,7 +449,7 @@ read_documents(struct run *run, int fd, const char *name,
 	const double before = run->cfg->stats ? other_cpu(run) : 0;
 	size_t column;
 	src.arena.ctx = &src;
-	if (!wire_record_try(run->rec, read_source, &reading))
+	if (!wire_record_try(run->rec, read_source, &reading) && !src.cut_off)
 		wire_source_reject(&src, 1, 0, WIRE_STR(""), "%s",
 		    wire_record_reason(run->rec, &column));
 	if (wire_stopped() != 0)

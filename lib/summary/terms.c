@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "lib/base/hash.h"
 #include "lib/base/utf8.h"
+#include "lib/text/words.h"
 
 /* ---- lengths and angles ------------------------------------------------------ */
 
@@ -69,7 +69,7 @@ stem_hash(struct wire_str word)
 	for (size_t at = 0, i = 0; at < word.n && i < STEM_LETTERS; at += len, i++)
 		n += wire_utf8_put(stem + n,
 		    wire_to_lower(wire_utf8_at(word, at, &len)));
-	return wire_hash(0, (struct wire_str){ stem, n }) | 1;
+	return wire_word_hash((struct wire_str){ stem, n }).folded | 1;
 }
 
 /* False if the word is to be left out: only text that was made to collide

@@ -10,7 +10,8 @@
 
 struct wire_word_hash {
 	uint64_t folded;	/* equal for words that differ in case alone */
-	uint16_t cases;		/* differs for those; 0: no capitals */
+	uint16_t cases;		/* differs for those, but for one in 65,536;
+				 * no capitals: 0 */
 };
 
 struct wire_word_hash wire_word_hash(struct wire_str word);
