@@ -11,7 +11,7 @@
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make clean
 #
-# From outside: CC CFLAGS LDFLAGS PREFIX DESTDIR BUILD WERROR=1 SAN=1
+# From outside: CC CFLAGS LDFLAGS PREFIX DESTDIR BUILD V=1 WERROR=1 SAN=1
 # demo, check and the others install Debian packages that are missing.
 
 VERSION   = 0.1.0
@@ -54,21 +54,24 @@ $(error packages are missing)
 endif
 endif
 
+# Say what is made; V=1: the whole command.
+SAY       = $(if $(V),,@echo "  $(1)	$(patsubst $(BUILD)/%,%,$@)";)
+
 export BUILD
 
 all: $(BINS)
 
 $(BINS): $(BUILD)/bin/%: $(BUILD)/cmd/%.o $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS)
+	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS)
 
 $(LIB): $(LIB_OBJ) $(BUILD)/lexicons.o
-	rm -f $@
-	$(AR) rcsD $@ $^
+	@rm -f $@
+	$(call SAY,AR)$(AR) rcsD $@ $^
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call SAY,CC)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # Language data, compiled in: one symbol a file, and a table of their names.
 $(BUILD)/data.c: $(LISTS) Makefile
@@ -82,29 +85,29 @@ $(BUILD)/data.c: $(LISTS) Makefile
 	echo '	{ 0 }'; echo '};'; } > $@
 
 $(BUILD)/data.o: $(BUILD)/data.c $(LISTS)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call SAY,CC)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # Lexicons are hashed here, by the code that would do it at every start.
 $(BUILD)/gen/lexicons: $(BUILD)/lib/text/gen/lexicons.o $(LIB_OBJ)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
 $(BUILD)/lexicons.c: $(BUILD)/gen/lexicons
 	$< $(BUILD)/lexicons.bin > $@
 
 $(BUILD)/lexicons.o: $(BUILD)/lexicons.c
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call SAY,CC)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 $(UNITS): $(BUILD)/unit/%: tests/unit/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $(UNIT_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lcmocka
+	$(call SAY,LD)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) $(UNIT_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lcmocka
 
 # The unit test of arenas makes the n-th malloc fail.
 $(BUILD)/unit/base_test: UNIT_LDFLAGS = -Wl,--wrap=malloc
 
 $(FUZZERS): $(BUILD)/fuzz/%: tests/fuzz/%.c $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $< $(LIB) $(LIBS)
+	$(call SAY,LD)$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $< $(LIB) $(LIBS)
 
 # All build products of all tests: so that `make -j` has them before check runs.
 units: $(UNITS)

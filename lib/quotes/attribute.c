@@ -300,6 +300,19 @@ take_verb(struct finder *f, size_t i)
 		cut_open(f, open, r.from - 1);
 }
 
+/* "According to Hronec, the council met": what stands behind the last comma is
+ * an apposition, the mayor, only if another comma closes it. */
+static struct range
+without_open_apposition(const struct sentence *in, struct range source)
+{
+	if (is_punct(in, source.to, ','))
+		return source;
+	for (size_t i = source.to; i > source.from; i--)
+		if (is_punct(in, i - 1, ','))
+			return (struct range){ source.from, i - 1 };
+	return source;
+}
+
 /* According to X, … / …, according to X. */
 static void
 take_according(struct finder *f, size_t i)
@@ -316,8 +329,9 @@ take_according(struct finder *f, size_t i)
 	    has_class(&f->in, lead, IS_AND | IS_BUT | IS_ADV)))
 		lead++;
 	if (lead == i) {
-		struct found *q = add(f, r, cue, SURE_ACCORDING);
-		add_piece(f, q, r.to, f->in.high);
+		const struct range who = without_open_apposition(&f->in, r);
+		struct found *q = add(f, who, cue, SURE_ACCORDING);
+		add_piece(f, q, who.to, f->in.high);
 		if (q->npieces == 0)
 			f->nfound--;
 		else {

@@ -216,11 +216,14 @@ take(struct line *l, size_t group)
 
 /* The line above a signature is the post's text, and may well read like the
  * story.  More lines are it only if something says so; of a signature in
- * words, "A post shared by Ostra Theatre (@ostratheatre)", even the first. */
+ * words, "A post shared by Ostra Theatre (@ostratheatre)", even the first.  A
+ * line with quotation marks is the story's if the text stands below. */
 static void
-take_text(struct line *v, size_t i, size_t group)
+take_text(struct line *v, size_t n, size_t i, size_t group)
 {
 	const bool in_words = v[i].cues[CUE_ANYWHERE] == EMBED;
+	const bool below = i + 1 < n && line_is(&v[i + 1], LINE_LINK_END) &&
+	    post_like(&v[i + 1]);
 
 	for (size_t k = 1; k <= MAX_POST && k <= i; k++) {
 		struct line *l = &v[i - k];
@@ -228,6 +231,8 @@ take_text(struct line *v, size_t i, size_t group)
 		if (l->kind != STORY || (cue != STORY && cue != EMBED))
 			return;
 		if ((k > 1 || in_words) && cue != EMBED && !post_like(l))
+			return;
+		if (below && line_is(l, LINE_SPEECH))
 			return;
 		take(l, group);
 	}
@@ -265,7 +270,7 @@ posts_mark(struct wire_record *rec, struct line *v, size_t n, size_t *groups)
 		take(&v[i], group);
 		signature_read(rec, &v[i], &sig);
 		if (sig.alone)
-			take_text(v, i, group);
+			take_text(v, n, i, group);
 		take_tail(v, n, i, group, signed_);
 	}
 	for (size_t i = 0; i < n; i++)		/* posts that lost their signature */

@@ -26,6 +26,11 @@ static const struct {
 	    "direct: “We will go,” [the mayor] (said)\n" },
 	{ "", "“The talks,” the mayor said, “are not over.” Rain fell.",
 	    "direct: “The talks,”…“are not over.” [the mayor] (said)\n" },
+	{ "", "According to Hronec, the council will meet on Monday.",
+	    "indirect: the council will meet on Monday [Hronec] (According to)\n" },
+	{ "", "According to Hronec, the mayor of Lieskovec, the council met.",
+	    "indirect: the council met [Hronec, the mayor of Lieskovec] "
+	    "(According to)\n" },
 	{ "", "The mayor said: “No.”", "direct: “No.” [The mayor] (said)\n" },
 	{ "", "“We saw it,” he told reporters on Monday. “It was wrong.”",
 	    "direct: “We saw it,”…“It was wrong.” [he] (told)\n" },
