@@ -18,7 +18,9 @@
 struct wire_lexicon {
 	struct wire_env *env;
 	struct wire_lexicon_table table;
-	struct wire_lexicon_slot *slots;	/* NULL if the build made the table */
+	/* the table's, to be filled; NULL if the build made it */
+	struct wire_lexicon_slot *slots;
+	uint64_t *bits;
 	size_t used;
 	struct wire_arena scratch;	/* tokens of the phrase at hand */
 	const struct wire_lexicon *before;
@@ -45,24 +47,22 @@ probe(const struct wire_lexicon_table *t, uint64_t key)
 	return i;
 }
 
-/* ---- adding ------------------------------------------------------------------ */
-
-/* The word of the bit set that has the key's bit, and the bit. */
-static inline uint64_t *
-bits_of(const struct wire_lexicon_table *t, uint64_t key, uint64_t *bit)
+/* The key's bit in the bit set. */
+static inline size_t
+bit_of(const struct wire_lexicon_table *t, uint64_t key)
 {
-	const size_t i = (size_t)(key >> 24) & (4 * t->nslots - 1);
-	*bit = (uint64_t)1 << (i & 63);
-	return (uint64_t *)(uintptr_t)(t->slots + t->nslots) + (i >> 6);
+	return (size_t)(key >> 24) & (4 * t->nslots - 1);
 }
+
+/* ---- adding ------------------------------------------------------------------ */
 
 /* Puts a slot where it belongs. */
 static struct wire_lexicon_slot *
 put(struct wire_lexicon *lex, struct wire_lexicon_slot slot)
 {
 	struct wire_lexicon_slot *s = &lex->slots[probe(&lex->table, slot.key)];
-	uint64_t bit, *bits = bits_of(&lex->table, slot.key, &bit);
-	*bits |= bit;
+	const size_t bit = bit_of(&lex->table, slot.key);
+	lex->bits[bit / 64] |= (uint64_t)1 << bit % 64;
 	*s = slot;
 	return s;
 }
@@ -78,12 +78,14 @@ reserve(struct wire_lexicon *lex, size_t more)
 	lex->table.nslots = old.nslots == 0 ? 64 : old.nslots;
 	while (lex->table.nslots < wanted)
 		lex->table.nslots *= 2;
-	const size_t room = lex->table.nslots +
-	    lex->table.nslots / WIRE_LEXICON_SLOTS_A_SET;
-	lex->slots = wire_arena_array(wire_env_arena(lex->env), room,
-	    sizeof(*lex->slots));
-	memset(lex->slots, 0, room * sizeof(*lex->slots));
+	const size_t n = lex->table.nslots, words = n / WIRE_LEXICON_SLOTS_A_WORD;
+	struct wire_arena *arena = wire_env_arena(lex->env);
+	lex->slots = wire_arena_array(arena, n, sizeof(*lex->slots));
+	lex->bits = wire_arena_array(arena, words, sizeof(*lex->bits));
+	memset(lex->slots, 0, n * sizeof(*lex->slots));
+	memset(lex->bits, 0, words * sizeof(*lex->bits));
 	lex->table.slots = lex->slots;
+	lex->table.bits = lex->bits;
 	for (size_t i = 0; i < old.nslots; i++)
 		if (old.slots[i].key != 0)
 			put(lex, old.slots[i]);
@@ -225,8 +227,8 @@ wire_lexicon_load(struct wire_lexicon *lex, const char *data, unsigned how,
 static inline bool
 may_hold(const struct wire_lexicon_table *t, uint64_t key)
 {
-	uint64_t bit;
-	return (*bits_of(t, key, &bit) & bit) != 0;
+	const size_t bit = bit_of(t, key);
+	return (t->bits[bit / 64] >> bit % 64 & 1) != 0;
 }
 
 static const struct wire_lexicon_slot *

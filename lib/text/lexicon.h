@@ -52,16 +52,17 @@ struct wire_lexicon_slot {
 };
 struct wire_lexicon_table {
 	const char *name;
-	/* nslots of them, and behind them a bit set of four bits a slot: the bit
-	 * of a key is set if it may be there.  Nearly all words that are looked
-	 * up are in no list, and a bit set stays in the cache. */
 	const struct wire_lexicon_slot *slots;
+	/* Four bits a slot: the bit of a key is set if it may be there.  Nearly
+	 * all words that are looked up are in no list, and a bit set stays in
+	 * the cache. */
+	const uint64_t *bits;
 	size_t nslots;		/* a power of two, 64 or more */
 	bool has[2];		/* entries of WIRE_LEX_EXACT, WIRE_LEX_FOLD */
 };
 extern const struct wire_lexicon_table wire_lexicon_tables[];	/* .name NULL ends */
 
-enum { WIRE_LEXICON_SLOTS_A_SET = 32 };	/* whose bits take the room of one */
+enum { WIRE_LEXICON_SLOTS_A_WORD = 16 };	/* of bits */
 
 /* The lexicon's table, and the lexicon that was made before it in its env. */
 const struct wire_lexicon_table *wire_lexicon_table(const struct wire_lexicon *lex);

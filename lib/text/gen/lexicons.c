@@ -3,8 +3,9 @@
  *
  * usage: lexicons FILE > FILE.c
  *
- * FILE gets the tables, one behind the other, and FILE.c includes them: so a
- * program has them in its read-only pages and hashes nothing at its start.
+ * FILE gets the slots of all tables and behind them their bit sets, and FILE.c
+ * includes both: so a program has them in its read-only pages and hashes nothing
+ * at its start.
  */
 #include <stdio.h>
 
@@ -27,30 +28,48 @@ open_all(struct wire_env *env)
 	return worst;
 }
 
+/* The next table to write, from lex on; NULL: no more. */
+static const struct wire_lexicon_table *
+next_table(const struct wire_lexicon **lex)
+{
+	while (*lex != NULL) {
+		const struct wire_lexicon_table *t = wire_lexicon_table(*lex);
+		*lex = wire_lexicon_before(*lex);
+		if (t->name != NULL)
+			return t;
+	}
+	return NULL;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct wire_env *env = wire_env_new(NULL);
 	FILE *bin = argc == 2 ? fopen(argv[1], "wb") : NULL;
+	const struct wire_lexicon_table *t;
+	const struct wire_lexicon *lex;
 	size_t at = 0;
 	if (env == NULL || bin == NULL || open_all(env) != 0)
 		return 1;
-	printf("#include \"lib/text/lexicon.h\"\n"
-	    "__asm__(\".section .rodata; .balign 16; .global wire_lexicon_data;"
-	    " wire_lexicon_data:; .incbin \\\"%s\\\"; .previous\");\n"
-	    "extern const struct wire_lexicon_slot wire_lexicon_data[];\n"
-	    "const struct wire_lexicon_table wire_lexicon_tables[] = {\n", argv[1]);
-	for (const struct wire_lexicon *lex = *wire_env_lexicons(env); lex != NULL;
-	    lex = wire_lexicon_before(lex)) {
-		const struct wire_lexicon_table *t = wire_lexicon_table(lex);
-		if (t->name == NULL)
-			continue;
-		printf("\t{ \"%s\", wire_lexicon_data + %zu, %zu, { %d, %d } },\n",
-		    t->name, at, t->nslots, t->has[0], t->has[1]);
-		at += fwrite(t->slots, sizeof(*t->slots), t->nslots +
-		    t->nslots / WIRE_LEXICON_SLOTS_A_SET, bin);
+	puts("#include \"lib/text/lexicon.h\"\n"
+	    "extern const struct wire_lexicon_slot wire_lexicon_slots[];\n"
+	    "extern const uint64_t wire_lexicon_bits[];\n"
+	    "const struct wire_lexicon_table wire_lexicon_tables[] = {");
+	for (lex = *wire_env_lexicons(env); (t = next_table(&lex)) != NULL;) {
+		printf("\t{ \"%s\", wire_lexicon_slots + %zu, wire_lexicon_bits + %zu,"
+		    " %zu, { %d, %d } },\n", t->name, at,
+		    at / WIRE_LEXICON_SLOTS_A_WORD, t->nslots, t->has[0], t->has[1]);
+		at += fwrite(t->slots, sizeof(*t->slots), t->nslots, bin);
 	}
-	puts("\t{ .name = NULL }\n};");
+	for (lex = *wire_env_lexicons(env); (t = next_table(&lex)) != NULL;)
+		fwrite(t->bits, sizeof(*t->bits),
+		    t->nslots / WIRE_LEXICON_SLOTS_A_WORD, bin);
+	at *= sizeof(*t->slots);
+	printf("\t{ .name = NULL }\n};\n"
+	    "__asm__(\".section .rodata; .balign 16; .global wire_lexicon_slots;"
+	    " wire_lexicon_slots:; .incbin \\\"%s\\\", 0, %zu; .global wire_lexicon_bits;"
+	    " wire_lexicon_bits:; .incbin \\\"%s\\\", %zu; .previous\");\n",
+	    argv[1], at, argv[1], at);
 	wire_env_free(env);
-	return fclose(bin) != 0 || fflush(stdout) != 0;
+	return ferror(bin) != 0 || fclose(bin) != 0 || fflush(stdout) != 0;
 }
