@@ -20,10 +20,23 @@ struct wire_splitter {
 /* With the defaults: --newline=auto --quotes=split. */
 struct wire_splitter wire_splitter_new(struct wire_env *env);
 
+/* A place where a sentence could have ended: behind a mark, at a line break. */
+struct wire_point {
+	size_t at;		/* byte where it would end */
+	const char *rule;	/* that decided */
+	bool ends;
+};
+
+struct wire_points {
+	struct wire_point *v;
+	size_t n;
+};
+
 /* The sentences of a text that was cut into these tokens: spans of its bytes
- * that together hold every token, in the arena's memory. */
+ * that together hold every token, in the arena's memory.  *points gets what was
+ * decided where, in order; NULL: nobody wants to know. */
 size_t wire_split(const struct wire_splitter *sp, struct wire_arena *a,
     struct wire_str text, const struct wire_token *v, size_t n,
-    const struct wire_span **out);
+    const struct wire_span **out, struct wire_points *points);
 
 #endif

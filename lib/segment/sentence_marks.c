@@ -19,6 +19,9 @@ split_mark(const struct split *s, size_t i)
 	}
 	if (last == '!' || last == '?')
 		return t->kind == WIRE_TOKEN_PUNCT ? ASK : NONE;
+	if (s->quoted && i + 1 < s->n && !blank_before(s, i + 1) &&
+	    split_is_dash(s, i) && split_is_double_quote(s, i + 1))
+		return BROKEN;
 	if (last < 0x80 || t->kind != WIRE_TOKEN_PUNCT)
 		return NONE;
 	switch (first_char(s, i)) {
@@ -67,6 +70,15 @@ split_is_double_quote(const struct split *s, size_t i)
 
 	return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e ||
 	    c == 0xab || c == 0xbb || c == 0x300c || c == 0x300d;
+}
+
+bool
+split_is_single_quote(const struct split *s, size_t i)
+{
+	const uint32_t c = first_char(s, i);
+
+	return s->v[i].kind == WIRE_TOKEN_PUNCT &&
+	    (c == '\'' || c == 0x2018 || c == 0x2019);
 }
 
 bool

@@ -55,6 +55,13 @@ speaker_follows(const struct split *s, size_t i)
 	return false;
 }
 
+/* “Where is the money?” I asked. */
+static bool
+i_follows(const struct split *s, size_t i)
+{
+	return is_char(s, i, 'I') && is_lower(s, i + 1) && word_class(s, i + 1) & CUE;
+}
+
 /* Does the sentence hold nothing yet but a phrase: "At 5 a.m."? */
 static bool
 phrase_so_far(const struct split *s, size_t at)
@@ -62,13 +69,10 @@ phrase_so_far(const struct split *s, size_t at)
 	return at - s->start < 4 && word_class(s, s->start) & PREP;
 }
 
-/* "… & Co. Strachan had run it", "… Corp. Lexus sales fell": a subject and its
- * verb; but "Norrex Corp. Chairman Ida Stone said". */
+/* "in the Life Bldg. Guests were juniors": a subject and its verb. */
 static bool
 subject_follows(const struct split *s, size_t i)
 {
-	if (word_class(s, i) & JOB)
-		return false;
 	for (size_t k = 1; k < 4 && is_word(s, i + k) && blank_before(s, i + k) &&
 	    !line_before(s, i + k); k++)
 		if (is_lower(s, i + k) && word_class(s, i + k) & (VERB | CUE))
@@ -92,61 +96,147 @@ is_middle_i(const struct split *s, size_t at, size_t next)
 static bool
 ends_at_initial(const struct split *s, const struct point *p, unsigned starts)
 {
-	if (is_initial(s, p->word))
+	if (is_initial(s, p->word) ||
+	    (is_char(s, p->word, 'I') && is_char(s, p->word + 1, '.')))
 		return false;
-	/* "Patient B. Doctors said" */
-	if (starts & OPENER)
+	if (abbreviation(s, p->word) & WIRE_ABBR_STYLE)
 		return true;
-	/* "in row F. The girl" */
-	return starts & STARTER && p->at > s->start && is_lower(s, p->at - 1);
+	/* "Patient B. Doctors said", not "Iain M. Banks’ novels" */
+	if (starts & OPENER)
+		return is_lower(s, p->word + 1);
+	/* "in row F. The girl", "in Troy, N. Y. He was there", "y ∈ S. Then" */
+	return starts & STARTER && p->at > s->start &&
+	    (is_lower(s, p->at - 1) || is_initial(s, p->at - 1) ||
+	    s->v[p->at - 1].kind == WIRE_TOKEN_SYMBOL);
 }
 
 static bool
-ends_at_abbreviation(const struct split *s, const struct point *p)
+because(struct point *p, const char *rule, bool ends)
+{
+	p->rule = rule;
+	return ends;
+}
+
+static bool
+ends_at_abbreviation(const struct split *s, struct point *p)
 {
 	const size_t next = p->word;
 	const unsigned class = abbreviation(s, p->at);
 	const unsigned starts = word_class(s, next);
-	const bool company = abbreviation(s, next) & WIRE_ABBR_NAME;	/* "& Co. Ltd." */
+	const unsigned follows = abbreviation(s, next);
 	const bool after_number = p->at > s->start &&
 	    s->v[p->at - 1].kind == WIRE_TOKEN_NUMBER;
 
-	if (class & WIRE_ABBR_INNER || s->v[next].kind == WIRE_TOKEN_NUMBER || company)
-		return false;
+	if (class & WIRE_ABBR_INNER)
+		return because(p, "inner", false);
+	if (s->v[next].kind == WIRE_TOKEN_NUMBER)
+		return because(p, "number", false);
+	/* "& Co. Ltd.", "Materials Co. Ltd" */
+	if ((follows | wire_abbreviation(str(s, next))) & WIRE_ABBR_NAME)
+		return because(p, "company", false);
 	if (p->quote)
-		return true;
+		return because(p, "quotation", true);
 	if (is_initial(s, p->at))
-		return ends_at_initial(s, p, starts);
+		return because(p, "initial", ends_at_initial(s, p, starts));
 	if ((class & WIRE_ABBR_UNIT && after_number) ||
 	    (class & WIRE_ABBR_END && is_acronym(s, p->at)))
-		return !((starts | word_class(s, next + 1)) & DAY) &&
-		    !phrase_so_far(s, p->at);
+		return because(p, "unit",
+		    !((starts | word_class(s, next + 1)) & DAY) &&
+		    !phrase_so_far(s, p->at));
 	if (class & WIRE_ABBR_TITLE && !(class & (WIRE_ABBR_STREET | WIRE_ABBR_NAME)))
-		return false;
+		return because(p, "title", false);
 	if (starts & (STARTER | OPENER))
-		return p->at > s->start;
-	return class & (WIRE_ABBR_NAME | WIRE_ABBR_PLACE | WIRE_ABBR_STREET |
-	    WIRE_ABBR_END) && !(class & WIRE_ABBR_TITLE) && subject_follows(s, next);
+		return because(p, "starter", p->at > s->start);
+	if (class & WIRE_ABBR_TITLE)
+		return because(p, "title", false);
+	if (!(class & (WIRE_ABBR_NAME | WIRE_ABBR_PLACE | WIRE_ABBR_STREET |
+	    WIRE_ABBR_END)))
+		return because(p, "abbreviation", false);
+	if (follows & WIRE_ABBR_STYLE)		/* "of Temple, Pa. Mrs. Dale" */
+		return because(p, "style", true);
+	if (!is_capital(s, next) || follows != 0 || is_initial(s, next) ||
+	    starts & JOB)			/* "Norrex Corp. Chairman Ida Stone" */
+		return because(p, "job", false);
+	/* "Halden Corp. Lexus", ", Pa. Lee": one that went on would have a comma */
+	if ((class & WIRE_ABBR_END && !(class & WIRE_ABBR_STREET)) ||
+	    (class & WIRE_ABBR_PLACE && p->at > s->start && is_char(s, p->at - 1, ',')))
+		return because(p, "name-end", p->word == p->next);
+	return because(p, "subject", subject_follows(s, next));
 }
 
-/* Behind a full stop of its own, or dots. */
+/* "Fig. 4. The layout", "Table 2. Votes": a label, and what it labels. */
 static bool
-ends_at_stop(const struct split *s, const struct point *p)
+is_label(const struct split *s, const struct point *p)
+{
+	const size_t number = p->at - 1;
+
+	return p->at > s->start + 1 && p->at < s->start + 5 &&
+	    s->v[number].kind == WIRE_TOKEN_NUMBER &&
+	    (word_class(s, number - 1) & LABEL ||
+	    abbreviation(s, number - 1) & WIRE_ABBR_NUMBER);
+}
+
+/* Behind a full stop of its own. */
+static bool
+ends_at_stop(const struct split *s, struct point *p)
 {
 	const size_t at = p->at;
+
+	if (is_middle_i(s, at, p->word))
+		return because(p, "initial", false);
+	if (is_label(s, p))
+		return because(p, "label", false);
+	/* "(b. March 2009)" */
+	if (at > s->start + 1 && is_char(s, at - 2, '(') && is_lower(s, at - 1) &&
+	    s->v[at - 1].end - s->v[at - 1].start == 1)
+		return because(p, "bracket", false);
+	/* "N°. 12" */
+	if (at > s->start && s->v[p->word].kind == WIRE_TOKEN_NUMBER)
+		return because(p, "number", s->v[at - 1].kind != WIRE_TOKEN_SYMBOL);
+	/* "RESULT: 1. Rautiainen; 2. Quiroga" */
+	return because(p, "stop", !(at > s->start + 1 &&
+	    s->v[at - 1].kind == WIRE_TOKEN_NUMBER &&
+	    ((is_char(s, at - 2, ':') && is_char(s, at - 1, '1')) ||
+	    is_char(s, at - 2, ';'))));
+}
+
+static bool
+ends_at_dots(const struct split *s, struct point *p)
+{
+	/* "NOOR: ... I would", “… Tyler!” */
+	if (p->from == s->start || is_char(s, p->from - 1, ':') ||
+	    split_side(s, p->from - 1, s->quoted) == OPENS)
+		return because(p, "opening-dots", false);
+	if (p->quote && split_mark(s, p->from - 1) != ASK &&
+	    (i_follows(s, p->word) || speaker_follows(s, p->word)))
+		return because(p, "speaker", false);
+	/* "well . . . I think": I tells nothing */
+	return because(p, "dots", s->v[p->word].kind != WIRE_TOKEN_NUMBER &&
+	    !(is_char(s, p->at, '.') && is_char(s, p->word, 'I')));
+}
+
+/* Behind ? and !, which names may have, too. */
+static bool
+ends_at_question(const struct split *s, struct point *p)
+{
 	const struct wire_token *next = &s->v[p->word];
 
-	if (p->mark == DOTS)	/* "well . . . I think": I tells nothing */
-		return next->kind != WIRE_TOKEN_NUMBER &&
-		    !(is_char(s, at, '.') && is_char(s, p->word, 'I'));
-	if (is_middle_i(s, at, p->word))
-		return false;
-	if (at > s->start && next->kind == WIRE_TOKEN_NUMBER)	/* "N°. 12" */
-		return s->v[at - 1].kind != WIRE_TOKEN_SYMBOL;
-	/* "RESULT: 1. Rautiainen; 2. Quiroga" */
-	return !(at > s->start + 1 && s->v[at - 1].kind == WIRE_TOKEN_NUMBER &&
-	    ((is_char(s, at - 2, ':') && is_char(s, at - 1, '1')) ||
-	    is_char(s, at - 2, ';')));
+	if (p->quote && (i_follows(s, p->word) || speaker_follows(s, p->word)))
+		return because(p, "speaker", false);
+	/* "for Viva Maria! (1965)", "‘Who Did It?’ (a film" */
+	if (is_char(s, p->next, '(') && (next->kind == WIRE_TOKEN_NUMBER ||
+	    (p->closed && !p->quote && !p->bracket)))
+		return because(p, "name", false);
+	/* "[16: who? 13:28]" */
+	if (s->brackets > 0 && next->kind == WIRE_TOKEN_NUMBER)
+		return because(p, "bracket", false);
+	/* "Jeopard! Inc.", "Yum! Brands" */
+	if (abbreviation(s, p->word) & WIRE_ABBR_NAME)
+		return because(p, "name", false);
+	if (!p->closed && p->at > s->start && is_capital(s, p->at - 1) &&
+	    word_class(s, p->at - 1) & MARKED && !(word_class(s, p->word) & STARTER))
+		return because(p, "name", false);
+	return because(p, "question", true);
 }
 
 /* A new sentence in lower case, as people write in haste: "bring a jumper. we
@@ -173,35 +263,58 @@ ends_before_lower(const struct split *s, const struct point *p)
 	    (is_lower(s, last) && word_class(s, p->word) & HASTY);
 }
 
+/* Before a mark that opens nothing. */
+static bool
+ends_before_mark(const struct split *s, const struct point *p)
+{
+	const unsigned char c = (unsigned char)first(s, p->word);
+
+	if (p->mark == SHORT)
+		return false;
+	if (split_mark(s, p->word) == DOTS)	/* "I live there! ... So do I" */
+		return blank_before(s, p->word + 1) && is_capital(s, p->word + 1);
+	return p->word != p->next || c == '$' || c == '#' || c == '*' || c >= 0x80;
+}
+
 bool
-split_ends(const struct split *s, const struct point *p)
+split_ends(const struct split *s, struct point *p)
 {
 	const struct wire_token *next = &s->v[p->word];
 
 	if (p->mark == PLAIN)
-		return true;
+		return because(p, "script", true);
 	if (is_lower(s, p->word))
-		return ends_before_lower(s, p);
+		return because(p, "lower-case", ends_before_lower(s, p));
 	if (next->kind == WIRE_TOKEN_PUNCT || next->kind == WIRE_TOKEN_SYMBOL)
-		return p->mark != SHORT && (p->word != p->next ||
-		    first(s, p->word) == '$' || first(s, p->word) == '#' ||
-		    first(s, p->word) == '*' ||
-		    first(s, p->word) & 0x80);
-	if (!blank_before(s, p->next)) {
+		return because(p, "mark", ends_before_mark(s, p));
+	if (!blank_before(s, p->next))
 		/* "ended.Then" and "1,000.That" */
-		return (p->mark == STOP || p->mark == DOTS) &&
+		return because(p, "glued", (p->mark == STOP || p->mark == DOTS) &&
 		    p->next == p->at + 1 && is_capital(s, p->word) &&
 		    p->at > s->start && next->end - next->start > 1 &&
-		    s->v[p->at].start - s->v[p->at - 1].start > 1;
-	}
+		    s->v[p->at].start - s->v[p->at - 1].start > 1);
 	switch (p->mark) {
 	case SHORT:
 		return ends_at_abbreviation(s, p);
 	case ASK:
-		if (p->quote && speaker_follows(s, p->word))
-			return false;
-		return !(abbreviation(s, p->word) & WIRE_ABBR_NAME);
+		return ends_at_question(s, p);
+	case DOTS:
+		return ends_at_dots(s, p);
+	case BROKEN:				/* “We never—” He stopped. */
+		return because(p, "broken-off", p->quote &&
+		    word_class(s, p->word) & (STARTER | OPENER));
 	default:
 		return ends_at_stop(s, p);
 	}
+}
+
+/* "Merger proposed However, the jury said": in lower case without a mark, and
+ * then a capital that no name has. */
+bool
+split_behind_heading(const struct split *s, size_t i)
+{
+	return i > s->start && is_lower(s, i - 1) && blank_before(s, i) &&
+	    !(s->v[i].flags & WIRE_TOKEN_ALLCAPS) && (is_lower(s, i + 1) || is_char(s, i + 1, ',')) &&
+	    !s->quoted && s->brackets == 0 && word_class(s, i) & HEADED &&
+	    !(word_class(s, i - 1) & (STARTER | PREP));
 }

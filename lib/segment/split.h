@@ -13,7 +13,7 @@
 
 enum {	/* classes of words, bits of the lexicon's values */
 	STARTER = 1, OPENER = 2, DAY = 4, PREP = 8, VERB = 16, JOB = 32,
-	HASTY = 64, CUE = 128
+	HASTY = 64, HEADED = 128, LABEL = 256, MARKED = 512, CUE = 1024
 };
 
 enum mark {
@@ -23,6 +23,7 @@ enum mark {
 	ASK,		/* ? ! */
 	DOTS,		/* … ... */
 	PLAIN,		/* of a script without capitals: ۔ 。 ؟ । */
+	BROKEN,		/* the dash of “We never—” */
 };
 
 enum side { NEITHER, OPENS, CLOSES };
@@ -41,19 +42,24 @@ struct split {
 	struct marker marker;	/* that it begins with */
 	struct marker list;	/* the last one of this line */
 	bool quoted;		/* inside double quotation marks */
+	bool single;		/* inside single ones, if quotations are kept */
+	size_t last_single;	/* the last of this line that closes, 0: none */
+	size_t scanned;		/* end of the line that this was asked for */
 	unsigned brackets;	/* open ones in this sentence */
 	struct wire_span *out;
 	size_t nout;
+	struct wire_points *points;
 };
 
 /* A point of decision. */
 struct point {
 	enum mark mark;
-	size_t at;		/* token of the mark */
+	size_t from, at;	/* tokens of the mark: ". . ." is several */
 	size_t next;		/* token behind closers: first of a new sentence */
 	size_t word;		/* first token behind openers, n if there is none */
 	bool quote, bracket;	/* among the closers */
 	bool closed;		/* there are closers */
+	const char *rule;	/* that decided */
 };
 
 /* The mark that token i is, or ends in. */
@@ -63,13 +69,17 @@ enum mark split_mark(const struct split *s, size_t i);
  * blank tells; between blanks, what is open. */
 enum side split_side(const struct split *s, size_t i, bool quoted);
 bool split_is_double_quote(const struct split *s, size_t i);
+bool split_is_single_quote(const struct split *s, size_t i);
 bool split_is_dash(const struct split *s, size_t i);
 
 /* The marker of a list item that begins at token i. */
 struct marker split_marker(const struct split *s, size_t i);
 
-/* Does a sentence end at this point? */
-bool split_ends(const struct split *s, const struct point *p);
+/* Does a sentence end at this point?  Sets its rule. */
+bool split_ends(const struct split *s, struct point *p);
+
+/* A headline that lost its line break: does what follows begin at token i? */
+bool split_behind_heading(const struct split *s, size_t i);
 
 /* ---- what tokens are ----------------------------------------------------------
  * Questions may be asked of a token past the last one: no. */

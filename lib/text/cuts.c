@@ -19,7 +19,7 @@ struct entry {
 
 static const char *const class_names[] = {	/* in the order of WIRE_ABBR_ */
 	"title", "name", "street", "date", "place", "inner", "number", "unit",
-	"end", NULL
+	"end", "style", NULL
 };
 
 static struct entry *table;

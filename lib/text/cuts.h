@@ -46,7 +46,8 @@ bool wire_cut_unit(struct wire_str unit);
 enum {
 	WIRE_ABBR_TITLE = 1, WIRE_ABBR_NAME = 2, WIRE_ABBR_STREET = 4,
 	WIRE_ABBR_DATE = 8, WIRE_ABBR_PLACE = 16, WIRE_ABBR_INNER = 32,
-	WIRE_ABBR_NUMBER = 64, WIRE_ABBR_UNIT = 128, WIRE_ABBR_END = 256
+	WIRE_ABBR_NUMBER = 64, WIRE_ABBR_UNIT = 128, WIRE_ABBR_END = 256,
+	WIRE_ABBR_STYLE = 512
 };
 unsigned wire_abbreviation(struct wire_str word);
 /* Does this word keep its full stop?  Some do after a number or before one

@@ -333,6 +333,17 @@ goes_on(const struct cutter *c, const struct word *w, size_t i)
 	    span(c, i + 1, UPPER) == end;
 }
 
+/* Is a number at byte i: 7, or IV? */
+static bool
+number_at(const struct cutter *c, size_t i)
+{
+	size_t end = i;
+
+	while (byte_in(c, end, "IVX"))
+		end++;
+	return has(c, i, DIGIT) || (end > i + 1 && !has(c, end, WORD));
+}
+
 /* The full stop at byte i ends the word: is it part of it? */
 static bool
 keeps_stop(const struct cutter *c, const struct word *w, size_t i)
@@ -354,7 +365,7 @@ keeps_stop(const struct cutter *c, const struct word *w, size_t i)
 		after++;
 	return wire_cut_abbreviation(
 	    (struct wire_str){ c->p + w->part, i - w->part }, after_number,
-	    has(c, after, DIGIT));
+	    number_at(c, after));
 }
 
 /* A full stop at byte i: the same answer as joint()'s. */

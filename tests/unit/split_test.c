@@ -27,6 +27,13 @@ static const struct {
 	    "Chairman Omar Dale said no." },
 	{ "company at the end", "It was Halden & Co.|Norrex had lost." },
 	{ "company in two", "Halden & Co. Ltd. fell." },
+	{ "company in two, no stop", "Halden & Co. Ltd, of Kembe, fell." },
+	{ "company at the end, then a name", "He runs Halden Corp.|Norrex rose." },
+	{ "town in a state, then a name", "of Elm, Pa.|Lee Dale came." },
+	{ "state in initials", "They met in Elm, N. Y.|He left.|Mr. and Mrs. Oda, of "
+	    "Elm, N. J.|Mrs. Dale left." },
+	{ "initial before a noun of news", "the novels of Iain M. Banks’ youth" },
+	{ "variable", "Let x ∈ S.|Then y ∈ S." },
 	{ "state", "He lives in Austin, Tex.|The town grew." },
 	{ "town in a state", "FORT WELLS, Tex. — The clinic shut." },
 	{ "time of day", "They met at 9 p.m. Friday.|It was 5 p.m.|Nobody came." },
@@ -36,14 +43,27 @@ static const struct {
 	{ "month", "It was Nov. 9 and then Dec. 1." },
 	{ "inner", "Fruit, e.g. Apples, vs. Pears." },
 	{ "question in marks", "“Where is it?” Farida Khan asked.|“Here!” he said." },
+	{ "question of mine", "“Where is it?” I asked." },
+	{ "dots in marks", "“We waited …” Farida Khan said.|“We …”|He left." },
+	{ "broken off", "“We never—”|Then he left.|“We never—” Dale said." },
 	{ "statement in marks", "“We were told.”|Minister Asad Noor repeated it." },
 	{ "inside marks", "“We want talks.|We want peace,” he said." },
 	{ "name with a mark", "Yahoo! rose and Jeopard! Inc. fell." },
+	{ "name with a mark and a year", "It won for Viva Norrex! (1965) in May." },
+	{ "listed name with a mark", "He owns Yum! Brands and Yahoo! Mail.|Yum!|The end." },
+	{ "dots first", "NOOR: ... I would put it so.|It won.|... We left." },
 	{ "dots inside", "He said… that it was, well . . . I left." },
 	{ "dots at the end", "He waited…|They left." },
 	{ "dots in brackets", "\"Bohr [...] used it [...]\" (Smith 55)." },
 	{ "bracketed sentence", "He ran (It rained.) all day.|(It was May.)|We left." },
 	{ "footnote", "It grew.[12]|It fell." },
+	{ "footnote without brackets", "It grew (type 2).10|It fell in spring.11 12|So?" },
+	{ "born", "Ada Dale (b. March 1970) and Ida (d. 1990) left." },
+	{ "label", "Fig. 4. The layout.|Table 2. Votes by town." },
+	{ "headline that lost its line", "Merger proposed|However, the jury said no." },
+	{ "name with an article", "They met in The Hague and at The Elm hotel." },
+	{ "lists in a row", "1. One item|2. Two items|1) Another|2) The last" },
+	{ "emoticon", "That is good. :)|only in May.|We left." },
 	{ "list", "1. First item|2. Second item" },
 	{ "no list", "Two things: 1. Go home; 2. Stay there." },
 	{ "hashtags", "It reopened!! 🚨 #Port|Drivers left." },
@@ -66,7 +86,7 @@ split(struct wire_str text, const struct wire_span **out)
 	struct wire_token *v;
 	const size_t n = wire_tokenize(&memory, text, &v);
 
-	return wire_split(&splitter, &memory, text, v, n, out);
+	return wire_split(&splitter, &memory, text, v, n, out, NULL);
 }
 
 static void
