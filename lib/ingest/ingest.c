@@ -319,37 +319,14 @@ read_text(struct document *d, struct wire_input *in)
 	} while (end != WIRE_END_INPUT);
 }
 
-/* The member that holds the text becomes `text`, escapes and all. */
-static bool
-rename_member(struct wire_record *rec, const char *member, struct wire_str *bad)
-{
-	struct wire_str value;
-
-	if (!wire_get_json(rec, member, &value) || strcmp(member, "text") == 0)
-		return true;
-	*bad = value;
-	if (value.p[0] != '"')
-		return false;
-	wire_delete(rec, member);
-	wire_set_json(rec, "text", value);
-	return true;
-}
-
 static void
-pass(struct wire_source *src, const char *member, struct wire_str line,
-    size_t number)
+pass(struct wire_source *src, struct wire_str line, size_t number)
 {
-	struct wire_record *rec;
-	struct wire_str bad;
+	struct wire_record *rec =
+	    is_blank(line) ? NULL : wire_source_parse(src, line, number);
 
-	if (is_blank(line) ||
-	    (rec = wire_source_parse(src, line, number)) == NULL)
-		return;
-	if (member == NULL || rename_member(rec, member, &bad))
+	if (rec != NULL)
 		wire_source_emit(src, rec);
-	else
-		wire_source_reject(src, number, (size_t)(bad.p - line.p) + 1,
-		    line, "%s: not a string", member);
 }
 
 /* A line that the window holds whole is not copied. */
@@ -370,7 +347,7 @@ read_records(struct document *d, struct wire_input *in)
 		if (end == WIRE_END_PIECE)
 			continue;
 		if (!d->too_long)
-			pass(d->src, d->ingest->conf->member, line, d->line);
+			pass(d->src, line, d->line);
 		else if (d->n > 0)
 			set_aside_too_long(d);
 		forget_text(d);
@@ -393,10 +370,29 @@ read_file(const void *shared, struct wire_source *src)
 		read_text(&d, &in);
 }
 
+/* The member of NDJSON that holds the text becomes `text`, escapes and all. */
+static enum wire_verdict
+apply(const void *shared, struct wire_record *rec)
+{
+	const char *member = ((const struct ingest *)shared)->conf->member;
+	struct wire_str value;
+
+	if (member == NULL || strcmp(member, "text") == 0 ||
+	    !wire_get_json(rec, member, &value))
+		return WIRE_EMIT;
+	wire_record_reading(rec, value.p);
+	if (value.p[0] != '"')
+		wire_reject(rec, "%s is not a string", member);
+	wire_record_reading(rec, NULL);
+	wire_delete(rec, member);
+	wire_set_json(rec, "text", value);
+	return WIRE_EMIT;
+}
+
 const struct wire_filter wire_ingest = {
 	.name = "ingest", .summary = "make records out of incoming copy",
 	.options = options, .conf_size = sizeof(struct conf),
 	.reads = "", .writes = "id source headline language text",
 	.flags = WIRE_PURE,
-	.open = open, .read = read_file,
+	.open = open, .apply = apply, .read = read_file,
 };

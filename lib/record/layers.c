@@ -1,9 +1,14 @@
-/* layers.c - layers between JSON, in code points, and C values, in bytes */
-#include <stdio.h>
+/*
+ * layers.c - layers between JSON, in code points, and C values, in bytes
+ *
+ * A layer is a table of fields: what stands where in the C struct, under which
+ * name in the JSON object, in the order of writing.  One table serves to read
+ * and to write, so that the two cannot differ.
+ */
+#include <stddef.h>
 #include <stdlib.h>
 
 #include "lib/base/str.h"
-#include "lib/base/utf8.h"
 #include "lib/record/json.h"
 #include "lib/record/record.h"
 
@@ -19,16 +24,146 @@ const char *const wire_entity_names[WIRE_ENTITY_OTHER + 1] = {
 const char *const wire_quote_names[3] = { "direct", "mixed", "indirect" };
 const char *const wire_level_names[3] = { "info", "warning", "error" };
 
-/* ---- reading ---------------------------------------------------------------- */
+/* ---- the tables --------------------------------------------------------------- */
+
+enum field_type {
+	OFFSET,		/* size_t: bytes of the text; on the wire code points */
+	EDIT_AT,	/* the same, converted when the edit's `put` is known */
+	EDIT_PUT,	/* size_t: bytes behind it; 0 is not written */
+	NUMBER,		/* size_t */
+	HUNDREDTHS,	/* unsigned: 93; on the wire 0.93 */
+	STRING,		/* struct wire_str; not written if absent */
+	WORD,		/* an enum that numbers `words`, of which there are nwords */
+	WORD_OR_OTHER,	/* the same; an unknown word is number nwords */
+	PAIRS,		/* struct slice of struct wire_span: [[0,9],[12,20]] */
+	STRINGS,	/* struct slice of struct wire_str */
+	SOME_STRINGS,	/* the same; not written if there are none */
+	NUMBERS,	/* struct slice of size_t */
+	PART,		/* a struct that begins with start and end, by `part`; null
+			 * if they are equal */
+	COVERED		/* nothing in C: the text from start to end; not read */
+};
+
+struct field {
+	const char *name, *what;	/* "start"; "entities.start" for messages */
+	enum field_type type;
+	size_t at;			/* of the field in the struct */
+	const char *const *words;
+	unsigned nwords;
+	const struct field *part;	/* ended by .name == NULL */
+};
+
+/* An array and its length, as they stand in the structs. */
+struct slice {
+	const void *v;
+	size_t n;
+};
+
+#define FIELD(layer_, struct_, name_, member_, type_) \
+	{ .name = #name_, .what = layer_ "." #name_, .type = (type_), \
+	  .at = offsetof(struct struct_, member_) }
+#define WORDS(layer_, struct_, name_, type_, words_, n_) \
+	{ .name = #name_, .what = layer_ "." #name_, .type = (type_), \
+	  .at = offsetof(struct struct_, name_), .words = (words_), .nwords = (n_) }
+#define PART_OF(layer_, struct_, name_, part_) \
+	{ .name = #name_, .what = layer_ "." #name_, .type = PART, \
+	  .at = offsetof(struct struct_, name_), .part = (part_) }
+
+#define ENTITY(name, type) FIELD("entities", wire_entity, name, name, type)
+static const struct field entity_fields[] = {
+	ENTITY(start, OFFSET), ENTITY(end, OFFSET),
+	WORDS("entities", wire_entity, type, WORD_OR_OTHER, wire_entity_names,
+	    WIRE_ENTITY_OTHER),
+	ENTITY(name, STRING), ENTITY(id, STRING), ENTITY(ref, STRING),
+	ENTITY(title, STRING), ENTITY(value, STRING), ENTITY(rule, STRING),
+	{ .name = NULL }
+};
+
+#define SOURCE(name, type) FIELD("quotes.source", wire_source_ref, name, name, type)
+static const struct field source_fields[] = {
+	SOURCE(start, OFFSET), SOURCE(end, OFFSET),
+	{ .name = "text", .type = COVERED },
+	SOURCE(name, STRING), SOURCE(entity, STRING),
+	{ .name = NULL }
+};
+
+#define CUE(name, type) FIELD("quotes.cue", wire_span, name, name, type)
+static const struct field cue_fields[] = {
+	CUE(start, OFFSET), CUE(end, OFFSET), { .name = "text", .type = COVERED },
+	{ .name = NULL }
+};
+
+#define QUOTE(name, type) FIELD("quotes", wire_quote, name, name, type)
+static const struct field quote_fields[] = {
+	QUOTE(start, OFFSET), QUOTE(end, OFFSET), QUOTE(spans, PAIRS),
+	WORDS("quotes", wire_quote, kind, WORD, wire_quote_names, 3),
+	PART_OF("quotes", wire_quote, source, source_fields),
+	PART_OF("quotes", wire_quote, cue, cue_fields),
+	QUOTE(confidence, HUNDREDTHS),
+	{ .name = NULL }
+};
+
+#define SUMMARY(name, type) FIELD("summary", wire_summary, name, name, type)
+static const struct field summary_fields[] = {
+	SUMMARY(sentences, NUMBERS), SUMMARY(text, STRING), { .name = NULL }
+};
+
+#define DATELINE(name, type) FIELD("dateline", wire_dateline, name, name, type)
+static const struct field dateline_fields[] = {
+	DATELINE(places, STRINGS), DATELINE(date, STRING),
+	DATELINE(agency, STRING), DATELINE(text, STRING), { .name = NULL }
+};
+
+#define EDIT(name, type) FIELD("edits", wire_edit, name, name, type)
+static const struct field edit_fields[] = {
+	EDIT(at, EDIT_AT), EDIT(cut, STRING), EDIT(put, EDIT_PUT),
+	EDIT(kind, STRING), EDIT(author, STRING), EDIT(handle, STRING),
+	EDIT(date, STRING), EDIT(links, SOME_STRINGS), { .name = NULL }
+};
+
+#define FINDING(name, type) FIELD("findings", wire_finding, name, name, type)
+static const struct field finding_fields[] = {
+	FINDING(rule, STRING),
+	WORDS("findings", wire_finding, level, WORD, wire_level_names, 3),
+	FINDING(start, OFFSET), FINDING(end, OFFSET),
+	FINDING(line, NUMBER), FINDING(column, NUMBER),
+	FIELD("findings", wire_finding, endLine, end_line, NUMBER),
+	FIELD("findings", wire_finding, endColumn, end_column, NUMBER),
+	FINDING(message, STRING), FINDING(fix, STRING), { .name = NULL }
+};
+
+static void end_entity(struct wire_record *rec, void *element);
+static void end_quote(struct wire_record *rec, void *element);
+static void end_edit(struct wire_record *rec, void *element);
+
+static const struct shape {
+	const struct field *fields;	/* NULL: text, and the pairs of sentences */
+	size_t size;			/* of the C struct */
+	bool array;			/* of objects; else one object */
+	bool ordered;			/* begins with start and end; to be sorted */
+	void (*end)(struct wire_record *rec, void *element);	/* or NULL */
+} shapes[WIRE_NLAYERS] = {
+	[WIRE_LAYER_ENTITIES] = { entity_fields, sizeof(struct wire_entity), true,
+	    true, end_entity },
+	[WIRE_LAYER_QUOTES] = { quote_fields, sizeof(struct wire_quote), true,
+	    true, end_quote },
+	[WIRE_LAYER_SUMMARY] = { summary_fields, sizeof(struct wire_summary),
+	    false, false, NULL },
+	[WIRE_LAYER_DATELINE] = { dateline_fields, sizeof(struct wire_dateline),
+	    false, false, NULL },
+	[WIRE_LAYER_EDITS] = { edit_fields, sizeof(struct wire_edit), true, false,
+	    end_edit },
+	[WIRE_LAYER_FINDINGS] = { finding_fields, sizeof(struct wire_finding),
+	    true, false, NULL },
+};
+
+/* ---- reading ------------------------------------------------------------------ */
 
 /* A vector while its length is not known. */
 struct list {
 	struct wire_buf bytes;
 	size_t n;
 };
-
-#define LIST_ADD(list, type) \
-	((type *)list_add((list), sizeof(type)))
 
 static void *
 list_add(struct list *l, size_t size)
@@ -56,460 +191,321 @@ open_object(struct wire_record *rec, struct wire_json *j, const char *what)
 	return wire_json_enter(j);
 }
 
-/* null is as good as absent. */
-static struct wire_str
-string_or_null(struct wire_record *rec, struct wire_json *j, const char *what)
+/* Takes a null off, which is as good as absent. */
+static bool
+is_null(struct wire_json *j)
 {
-	if (wire_json_type(j) == 'n') {
+	const bool null = wire_json_type(j) == 'n';
+	if (null)
 		wire_json_raw(j);
-		return (struct wire_str){ NULL, 0 };
-	}
-	return wire_json_string(j, rec, what);
+	return null;
 }
 
 static size_t
-offset(struct wire_record *rec, struct wire_json *j, const char *what)
+read_offset(struct wire_record *rec, struct wire_json *j, const char *what)
 {
 	return wire_byte(rec, wire_json_uint(j, rec, what));
 }
 
-/* [start,end] */
-static struct wire_span
-pair(struct wire_record *rec, struct wire_json *j, const char *what)
-{
-	struct wire_span s = { 0, 0 };
-	if (!open_array(rec, j, what))
-		wire_reject(rec, "%s has an empty pair", what);
-	s.start = offset(rec, j, what);
-	if (!wire_json_more(j))
-		wire_reject(rec, "%s has a pair of one", what);
-	s.end = offset(rec, j, what);
-	if (wire_json_more(j))
-		wire_reject(rec, "%s has a pair of more than two", what);
-	if (s.end < s.start)
-		wire_reject(rec, "%s has a span that ends before it starts", what);
-	return s;
-}
-
-static struct list
-pairs(struct wire_record *rec, struct wire_json *j, const char *what)
-{
-	struct list l = { .bytes = wire_record_buf(rec) };
-	size_t last = 0;
-	if (open_array(rec, j, what)) {
-		do {
-			const struct wire_span s = pair(rec, j, what);
-			if (s.start < last)
-				wire_reject(rec, "%s overlap, or are not in "
-				    "the order of the text", what);
-			last = s.end;
-			*LIST_ADD(&l, struct wire_span) = s;
-		} while (wire_json_more(j));
-	}
-	return l;
-}
-
-static struct list
-strings(struct wire_record *rec, struct wire_json *j, const char *what)
-{
-	struct list l = { .bytes = wire_record_buf(rec) };
-	if (open_array(rec, j, what)) {
-		do
-			*LIST_ADD(&l, struct wire_str) =
-			    wire_json_string(j, rec, what);
-		while (wire_json_more(j));
-	}
-	return l;
-}
-
 static void
-check_span(struct wire_record *rec, const char *what, size_t start, size_t end)
+check_order(struct wire_record *rec, const char *what, size_t start, size_t end)
 {
 	if (end < start)
 		wire_reject(rec, "%s has a span that ends before it starts", what);
 }
 
-/* Entities and quotations begin with these; see text_order. */
-struct extent {
-	size_t start, end;
-};
-
-static int
-by_extent(const void *a, const void *b)
+/* [start,end] */
+static struct wire_span
+read_pair(struct wire_record *rec, struct wire_json *j, const char *what)
 {
-	const struct extent *x = a, *y = b;
-	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
-	return (x->end < y->end) - (x->end > y->end);
+	struct wire_span s;
+	wire_record_reading(rec, j->p);
+	if (!open_array(rec, j, what))
+		wire_reject(rec, "%s has an empty pair", what);
+	s.start = read_offset(rec, j, what);
+	if (!wire_json_more(j))
+		wire_reject(rec, "%s has a pair of one", what);
+	s.end = read_offset(rec, j, what);
+	if (wire_json_more(j))
+		wire_reject(rec, "%s has a pair of more than two", what);
+	check_order(rec, what, s.start, s.end);
+	return s;
 }
 
-/* Whoever wrote the layer may have had another order in mind. */
-static void
-text_order(struct list *l, size_t size)
+static struct slice
+read_pairs(struct wire_record *rec, struct wire_json *j, const char *what)
 {
-	bool sorted = true;
-	for (size_t i = 1; i < l->n && sorted; i++)
-		sorted = ((const struct extent *)(const void *)
-		    (l->bytes.p + (i - 1) * size))->start <=
-		    ((const struct extent *)(const void *)
-		    (l->bytes.p + i * size))->start;
-	if (!sorted)
-		qsort(l->bytes.p, l->n, size, by_extent);
+	struct list l = { .bytes = wire_record_buf(rec) };
+	size_t last = 0;
+	if (open_array(rec, j, what)) {
+		do {
+			const struct wire_span s = read_pair(rec, j, what);
+			if (s.start < last)
+				wire_reject(rec, "%s overlap, or are not in "
+				    "the order of the text", what);
+			last = s.end;
+			*(struct wire_span *)list_add(&l, sizeof(s)) = s;
+		} while (wire_json_more(j));
+	}
+	return (struct slice){ l.bytes.p, l.n };
+}
+
+static struct slice
+read_strings(struct wire_record *rec, struct wire_json *j, const char *what)
+{
+	struct list l = { .bytes = wire_record_buf(rec) };
+	if (open_array(rec, j, what)) {
+		do
+			*(struct wire_str *)list_add(&l, sizeof(struct wire_str)) =
+			    wire_json_string(j, rec, what);
+		while (wire_json_more(j));
+	}
+	return (struct slice){ l.bytes.p, l.n };
+}
+
+static struct slice
+read_numbers(struct wire_record *rec, struct wire_json *j, const char *what)
+{
+	struct list l = { .bytes = wire_record_buf(rec) };
+	if (open_array(rec, j, what)) {
+		do
+			*(size_t *)list_add(&l, sizeof(size_t)) =
+			    wire_json_uint(j, rec, what);
+		while (wire_json_more(j));
+	}
+	return (struct slice){ l.bytes.p, l.n };
 }
 
 static unsigned
-word_index(struct wire_str word, const char *const *words, unsigned n)
+read_word(struct wire_record *rec, struct wire_json *j, const struct field *f)
 {
+	const struct wire_str word = wire_json_string(j, rec, f->what);
 	unsigned i = 0;
-	while (i < n && !wire_str_is(word, words[i]))
+	while (i < f->nwords && !wire_str_is(word, f->words[i]))
 		i++;
+	if (i == f->nwords && f->type == WORD)
+		wire_reject(rec, "%s is not %s, %s or %s", f->what, f->words[0],
+		    f->words[1], f->words[2]);
 	return i;
-}
-
-static struct list
-read_entities(struct wire_record *rec, struct wire_json *j)
-{
-	struct list l = { .bytes = wire_record_buf(rec) };
-	if (!open_array(rec, j, "entities"))
-		return l;
-	do {
-		struct wire_entity e = { .type = WIRE_ENTITY_OTHER };
-		if (open_object(rec, j, "entities")) {
-			do {
-				const struct wire_str k = wire_json_key(j, rec);
-				if (wire_str_is(k, "start"))
-					e.start = offset(rec, j, "entities.start");
-				else if (wire_str_is(k, "end"))
-					e.end = offset(rec, j, "entities.end");
-				else if (wire_str_is(k, "type"))
-					e.type = word_index(wire_json_string(j,
-					    rec, "entities.type"),
-					    wire_entity_names, WIRE_ENTITY_OTHER);
-				else if (wire_str_is(k, "name"))
-					e.name = string_or_null(rec, j, "entities.name");
-				else if (wire_str_is(k, "id"))
-					e.id = string_or_null(rec, j, "entities.id");
-				else if (wire_str_is(k, "ref"))
-					e.ref = string_or_null(rec, j, "entities.ref");
-				else if (wire_str_is(k, "title"))
-					e.title = string_or_null(rec, j, "entities.title");
-				else if (wire_str_is(k, "value"))
-					e.value = string_or_null(rec, j, "entities.value");
-				else if (wire_str_is(k, "rule"))
-					e.rule = string_or_null(rec, j, "entities.rule");
-				else
-					wire_json_raw(j);
-			} while (wire_json_more(j));
-		}
-		check_span(rec, "entities", e.start, e.end);
-		*LIST_ADD(&l, struct wire_entity) = e;
-	} while (wire_json_more(j));
-	text_order(&l, sizeof(struct wire_entity));
-	return l;
-}
-
-static struct wire_source_ref
-read_source(struct wire_record *rec, struct wire_json *j)
-{
-	struct wire_source_ref s = { 0 };
-	if (wire_json_type(j) == 'n') {
-		wire_json_raw(j);
-		return s;
-	}
-	if (!open_object(rec, j, "quotes.source"))
-		return s;
-	do {
-		const struct wire_str k = wire_json_key(j, rec);
-		if (wire_str_is(k, "start"))
-			s.start = offset(rec, j, "quotes.source.start");
-		else if (wire_str_is(k, "end"))
-			s.end = offset(rec, j, "quotes.source.end");
-		else if (wire_str_is(k, "name"))
-			s.name = string_or_null(rec, j, "quotes.source.name");
-		else if (wire_str_is(k, "entity"))
-			s.entity = string_or_null(rec, j, "quotes.source.entity");
-		else
-			wire_json_raw(j);
-	} while (wire_json_more(j));
-	if (s.end < s.start)
-		wire_reject(rec, "quotes.source ends before it starts");
-	return s;
-}
-
-static struct wire_span
-read_cue(struct wire_record *rec, struct wire_json *j)
-{
-	struct wire_span s = { 0, 0 };
-	if (wire_json_type(j) == 'n') {
-		wire_json_raw(j);
-		return s;
-	}
-	if (!open_object(rec, j, "quotes.cue"))
-		return s;
-	do {
-		const struct wire_str k = wire_json_key(j, rec);
-		if (wire_str_is(k, "start"))
-			s.start = offset(rec, j, "quotes.cue.start");
-		else if (wire_str_is(k, "end"))
-			s.end = offset(rec, j, "quotes.cue.end");
-		else
-			wire_json_raw(j);
-	} while (wire_json_more(j));
-	if (s.end < s.start)
-		wire_reject(rec, "quotes.cue ends before it starts");
-	return s;
 }
 
 /* 0.93 as 93; what is finer than a hundredth is cut off */
 static unsigned
-read_hundredths(struct wire_record *rec, struct wire_json *j)
+read_hundredths(struct wire_record *rec, struct wire_json *j, const char *what)
 {
 	const struct wire_str s =
 	    wire_json_type(j) == '0' ? wire_json_raw(j) : WIRE_STR("?");
 	unsigned digit[3] = { 0, 0, 0 };
 	size_t point = 1;
 	if ((s.p[0] != '0' && s.p[0] != '1') || (s.n > 1 && s.p[1] != '.'))
-		wire_reject(rec, "quotes.confidence is not a number from 0 to 1");
+		wire_reject(rec, "%s is not a number from 0 to 1", what);
 	digit[0] = (unsigned)(s.p[0] - '0');
 	for (size_t i = 2; i < s.n && point < 3; i++) {
 		if (s.p[i] < '0' || s.p[i] > '9')
-			wire_reject(rec, "quotes.confidence has an exponent");
+			wire_reject(rec, "%s has an exponent", what);
 		digit[point++] = (unsigned)(s.p[i] - '0');
 	}
 	return digit[0] * 100 + digit[1] * 10 + digit[2];
 }
 
-static struct list
-read_quotes(struct wire_record *rec, struct wire_json *j)
+static void read_part(struct wire_record *rec, struct wire_json *j,
+    const struct field *f, char *part);
+
+static void
+read_field(struct wire_record *rec, struct wire_json *j, const struct field *f,
+    char *to)
 {
-	struct list l = { .bytes = wire_record_buf(rec) };
-	if (!open_array(rec, j, "quotes"))
-		return l;
+	size_t n;
+	unsigned small;
+	struct wire_str str;
+	struct slice slice;
+	/* memcpy: the struct's field has a type of its own */
+#define PUT(variable, value) \
+	do { (variable) = (value); memcpy(to, &(variable), sizeof(variable)); } while (0)
+	switch (f->type) {
+	case OFFSET:
+		PUT(n, read_offset(rec, j, f->what));
+		break;
+	case EDIT_AT:
+	case EDIT_PUT:
+	case NUMBER:
+		PUT(n, wire_json_uint(j, rec, f->what));
+		break;
+	case HUNDREDTHS:
+		PUT(small, read_hundredths(rec, j, f->what));
+		break;
+	case STRING:
+		if (!is_null(j))
+			PUT(str, wire_json_string(j, rec, f->what));
+		break;
+	case WORD:
+	case WORD_OR_OTHER:
+		PUT(small, read_word(rec, j, f));
+		break;
+	case PAIRS:
+		PUT(slice, read_pairs(rec, j, f->what));
+		break;
+	case STRINGS:
+	case SOME_STRINGS:
+		PUT(slice, read_strings(rec, j, f->what));
+		break;
+	case NUMBERS:
+		PUT(slice, read_numbers(rec, j, f->what));
+		break;
+	case PART:
+		if (!is_null(j))
+			read_part(rec, j, f, to);
+		break;
+	case COVERED:
+		wire_json_raw(j);
+		break;
+	}
+#undef PUT
+}
+
+static void
+read_object(struct wire_record *rec, struct wire_json *j, const char *what,
+    const struct field *fields, char *object)
+{
+	if (!open_object(rec, j, what))
+		return;
 	do {
-		struct wire_quote q = { .kind = WIRE_DIRECT };
-		if (open_object(rec, j, "quotes")) {
-			do {
-				const struct wire_str k = wire_json_key(j, rec);
-				if (wire_str_is(k, "start"))
-					q.start = offset(rec, j, "quotes.start");
-				else if (wire_str_is(k, "end"))
-					q.end = offset(rec, j, "quotes.end");
-				else if (wire_str_is(k, "spans")) {
-					struct list v = pairs(rec, j, "quotes.spans");
-					q.spans = (void *)v.bytes.p;
-					q.nspans = v.n;
-				} else if (wire_str_is(k, "kind")) {
-					const unsigned kind = word_index(
-					    wire_json_string(j, rec, "quotes.kind"),
-					    wire_quote_names, 3);
-					if (kind == 3)
-						wire_reject(rec, "quotes.kind is "
-						    "not direct, mixed or indirect");
-					q.kind = kind;
-				} else if (wire_str_is(k, "source"))
-					q.source = read_source(rec, j);
-				else if (wire_str_is(k, "cue"))
-					q.cue = read_cue(rec, j);
-				else if (wire_str_is(k, "confidence"))
-					q.confidence = read_hundredths(rec, j);
-				else
-					wire_json_raw(j);
-			} while (wire_json_more(j));
-		}
-		check_span(rec, "quotes", q.start, q.end);
-		if (q.nspans == 0) {
-			struct wire_span *whole = WIRE_NEW(rec, struct wire_span, 1);
-			*whole = (struct wire_span){ q.start, q.end };
-			q.spans = whole;
-			q.nspans = 1;
-		}
-		*LIST_ADD(&l, struct wire_quote) = q;
+		const struct wire_str key = wire_json_key(j, rec);
+		const struct field *f = fields;
+		while (f->name != NULL && !wire_str_is(key, f->name))
+			f++;
+		wire_record_reading(rec, j->p);
+		if (f->name == NULL)
+			wire_json_raw(j);
+		else
+			read_field(rec, j, f, object + f->at);
 	} while (wire_json_more(j));
-	text_order(&l, sizeof(struct wire_quote));
-	return l;
 }
 
-static struct list
-read_summary(struct wire_record *rec, struct wire_json *j)
+/* Entities, quotations and parts begin with these. */
+struct extent {
+	size_t start, end;
+};
+
+static struct extent
+extent_of(const char *object)
 {
-	struct list l = { .bytes = wire_record_buf(rec) }, picks;
-	struct wire_summary s = { 0 };
-	picks = (struct list){ .bytes = wire_record_buf(rec) };
-	if (open_object(rec, j, "summary")) {
-		do {
-			const struct wire_str k = wire_json_key(j, rec);
-			if (wire_str_is(k, "sentences")) {
-				if (open_array(rec, j, "summary.sentences")) {
-					do
-						*LIST_ADD(&picks, size_t) =
-						    wire_json_uint(j, rec,
-						    "summary.sentences");
-					while (wire_json_more(j));
-				}
-			} else if (wire_str_is(k, "text")) {
-				s.text = string_or_null(rec, j, "summary.text");
-			} else {
-				wire_json_raw(j);
-			}
-		} while (wire_json_more(j));
+	struct extent e;
+	memcpy(&e, object, sizeof(e));
+	return e;
+}
+
+static void
+read_part(struct wire_record *rec, struct wire_json *j, const struct field *f,
+    char *part)
+{
+	read_object(rec, j, f->what, f->part, part);
+	const struct extent e = extent_of(part);
+	check_order(rec, f->what, e.start, e.end);
+}
+
+static void
+end_entity(struct wire_record *rec, void *element)
+{
+	const struct wire_entity *e = element;
+	check_order(rec, "entities", e->start, e->end);
+}
+
+static void
+end_quote(struct wire_record *rec, void *element)
+{
+	struct wire_quote *q = element;
+	check_order(rec, "quotes", q->start, q->end);
+	if (q->nspans == 0) {
+		struct wire_span *whole = WIRE_NEW(rec, struct wire_span, 1);
+		*whole = (struct wire_span){ q->start, q->end };
+		q->spans = whole;
+		q->nspans = 1;
 	}
-	s.sentences = (void *)picks.bytes.p;
-	s.n = picks.n;
-	*LIST_ADD(&l, struct wire_summary) = s;
-	return l;
 }
 
-static struct list
-read_dateline(struct wire_record *rec, struct wire_json *j)
+static void
+end_edit(struct wire_record *rec, void *element)
 {
-	struct list l = { .bytes = wire_record_buf(rec) };
-	struct wire_dateline d = { 0 };
-	if (open_object(rec, j, "dateline")) {
-		do {
-			const struct wire_str k = wire_json_key(j, rec);
-			if (wire_str_is(k, "places")) {
-				struct list v = strings(rec, j, "dateline.places");
-				d.places = (void *)v.bytes.p;
-				d.nplaces = v.n;
-			} else if (wire_str_is(k, "date"))
-				d.date = string_or_null(rec, j, "dateline.date");
-			else if (wire_str_is(k, "agency"))
-				d.agency = string_or_null(rec, j, "dateline.agency");
-			else if (wire_str_is(k, "text"))
-				d.text = string_or_null(rec, j, "dateline.text");
-			else
-				wire_json_raw(j);
-		} while (wire_json_more(j));
-	}
-	*LIST_ADD(&l, struct wire_dateline) = d;
-	return l;
+	struct wire_edit *e = element;
+	const size_t at = e->at;
+	e->at = wire_byte(rec, at);
+	e->put = wire_byte(rec, at + e->put) - e->at;
+	if (e->cut.p == NULL)
+		e->cut = WIRE_STR("");
 }
 
-static struct list
-read_edits(struct wire_record *rec, struct wire_json *j)
+static int
+by_extent(const void *a, const void *b)
 {
-	struct list l = { .bytes = wire_record_buf(rec) };
-	size_t last = 0;
-	if (!open_array(rec, j, "edits"))
-		return l;
-	do {
-		struct wire_edit e = { .cut = WIRE_STR("") };
-		size_t at = 0, put = 0;		/* code points */
-		if (open_object(rec, j, "edits")) {
-			do {
-				const struct wire_str k = wire_json_key(j, rec);
-				if (wire_str_is(k, "at"))
-					at = wire_json_uint(j, rec, "edits.at");
-				else if (wire_str_is(k, "put"))
-					put = wire_json_uint(j, rec, "edits.put");
-				else if (wire_str_is(k, "cut"))
-					e.cut = wire_json_string(j, rec, "edits.cut");
-				else if (wire_str_is(k, "kind"))
-					e.kind = string_or_null(rec, j, "edits.kind");
-				else if (wire_str_is(k, "author"))
-					e.author = string_or_null(rec, j, "edits.author");
-				else if (wire_str_is(k, "handle"))
-					e.handle = string_or_null(rec, j, "edits.handle");
-				else if (wire_str_is(k, "date"))
-					e.date = string_or_null(rec, j, "edits.date");
-				else if (wire_str_is(k, "links")) {
-					struct list v = strings(rec, j, "edits.links");
-					e.links = (void *)v.bytes.p;
-					e.nlinks = v.n;
-				} else
-					wire_json_raw(j);
-			} while (wire_json_more(j));
-		}
-		e.at = wire_byte(rec, at);
-		e.put = wire_byte(rec, at + put) - e.at;
-		if (e.at < last)
+	const struct extent x = extent_of(a), y = extent_of(b);
+	if (x.start != y.start)
+		return x.start < y.start ? -1 : 1;
+	return (x.end < y.end) - (x.end > y.end);
+}
+
+/* Whoever wrote the layer may have had another order in mind. */
+static void
+text_order(const struct list *l, size_t size)
+{
+	bool sorted = true;
+	for (size_t i = 1; i < l->n && sorted; i++)
+		sorted = extent_of(l->bytes.p + (i - 1) * size).start <=
+		    extent_of(l->bytes.p + i * size).start;
+	if (!sorted)
+		qsort(l->bytes.p, l->n, size, by_extent);
+}
+
+static void
+check_edits(struct wire_record *rec, const struct list *l)
+{
+	const struct wire_edit *v = (const void *)l->bytes.p;
+	for (size_t i = 1; i < l->n; i++)
+		if (v[i].at < v[i - 1].at + v[i - 1].put)
 			wire_reject(rec, "edits overlap, or are not in the order "
 			    "of the text");
-		last = e.at + e.put;
-		*LIST_ADD(&l, struct wire_edit) = e;
-	} while (wire_json_more(j));
-	return l;
 }
 
-static struct list
-read_findings(struct wire_record *rec, struct wire_json *j)
+static struct slice
+read_layer(struct wire_record *rec, struct wire_json *j, enum wire_layer which)
 {
+	const struct shape *shape = &shapes[which];
+	const char *name = wire_layer_names[which];
 	struct list l = { .bytes = wire_record_buf(rec) };
-	if (!open_array(rec, j, "findings"))
-		return l;
-	do {
-		struct wire_finding f = { .level = WIRE_WARNING };
-		if (open_object(rec, j, "findings")) {
-			do {
-				const struct wire_str k = wire_json_key(j, rec);
-				if (wire_str_is(k, "rule"))
-					f.rule = string_or_null(rec, j, "findings.rule");
-				else if (wire_str_is(k, "level")) {
-					const unsigned level = word_index(
-					    wire_json_string(j, rec, "findings.level"),
-					    wire_level_names, 3);
-					if (level == 3)
-						wire_reject(rec, "findings.level is "
-						    "not info, warning or error");
-					f.level = level;
-				} else if (wire_str_is(k, "start"))
-					f.start = offset(rec, j, "findings.start");
-				else if (wire_str_is(k, "end"))
-					f.end = offset(rec, j, "findings.end");
-				else if (wire_str_is(k, "line"))
-					f.line = wire_json_uint(j, rec, "findings.line");
-				else if (wire_str_is(k, "column"))
-					f.column = wire_json_uint(j, rec, "findings.column");
-				else if (wire_str_is(k, "endLine"))
-					f.end_line = wire_json_uint(j, rec, "findings.endLine");
-				else if (wire_str_is(k, "endColumn"))
-					f.end_column = wire_json_uint(j, rec, "findings.endColumn");
-				else if (wire_str_is(k, "message"))
-					f.message = string_or_null(rec, j, "findings.message");
-				else if (wire_str_is(k, "fix"))
-					f.fix = string_or_null(rec, j, "findings.fix");
-				else
-					wire_json_raw(j);
-			} while (wire_json_more(j));
-		}
-		*LIST_ADD(&l, struct wire_finding) = f;
-	} while (wire_json_more(j));
-	return l;
-}
-
-static struct list
-read_sentences(struct wire_record *rec, struct wire_json *j)
-{
-	return pairs(rec, j, "sentences");
+	if (shape->fields == NULL)
+		return read_pairs(rec, j, name);
+	if (!shape->array || open_array(rec, j, name)) {
+		do {
+			char *element = list_add(&l, shape->size);
+			read_object(rec, j, name, shape->fields, element);
+			if (shape->end != NULL)
+				shape->end(rec, element);
+		} while (shape->array && wire_json_more(j));
+	}
+	if (shape->ordered)
+		text_order(&l, shape->size);
+	if (which == WIRE_LAYER_EDITS)
+		check_edits(rec, &l);
+	return (struct slice){ l.bytes.p, l.n };
 }
 
 /* The layer's values; n 0 and v NULL if absent. */
 static const struct wire_layer_value *
 layer(struct wire_record *rec, enum wire_layer which)
 {
-	static struct list (*const readers[WIRE_NLAYERS])(struct wire_record *,
-	    struct wire_json *) = {
-		[WIRE_LAYER_SENTENCES] = read_sentences,
-		[WIRE_LAYER_ENTITIES] = read_entities,
-		[WIRE_LAYER_QUOTES] = read_quotes,
-		[WIRE_LAYER_SUMMARY] = read_summary,
-		[WIRE_LAYER_DATELINE] = read_dateline,
-		[WIRE_LAYER_EDITS] = read_edits,
-		[WIRE_LAYER_FINDINGS] = read_findings,
-	};
 	struct wire_layer_value *value = wire_record_layer(rec, which);
-	struct list l = { .n = 0 };
+	struct slice l = { NULL, 0 };
 	if (value->known)
 		return value;
 	if (wire_record_readable(rec, wire_layer_names[which])) {
 		struct wire_str json;
 		wire_get_json(rec, wire_layer_names[which], &json);
 		struct wire_json j = wire_json_of(json);
-		l = readers[which](rec, &j);
+		wire_record_reading(rec, j.p);
+		l = read_layer(rec, &j, which);
+		wire_record_reading(rec, NULL);
 	}
-	*value = (struct wire_layer_value){
-		.v = l.bytes.p, .n = l.n, .known = true,
-	};
+	*value = (struct wire_layer_value){ .v = l.v, .n = l.n, .known = true };
 	return value;
 }
 
@@ -619,7 +615,7 @@ wire_set_dateline(struct wire_record *rec, const struct wire_dateline *d)
 	wire_record_set_layer(rec, WIRE_LAYER_DATELINE, own, 1);
 }
 
-/* ---- writing ---------------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------------ */
 
 /* Inlined, the literal's length is known. */
 static inline void
@@ -628,45 +624,10 @@ put(struct wire_buf *out, const char *literal)
 	wire_buf_add(out, wire_str_of(literal));
 }
 
-/* ,"name":"value" - or nothing if the value is absent */
-static inline void
-put_string(struct wire_buf *out, const char *name, struct wire_str value)
-{
-	if (value.p == NULL)
-		return;
-	put(out, ",\"");
-	put(out, name);
-	put(out, "\":");
-	wire_json_put_string(out, value);
-}
-
-static void
-put_strings(struct wire_buf *out, const struct wire_str *v, size_t n)
-{
-	wire_buf_char(out, '[');
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0)
-			wire_buf_char(out, ',');
-		wire_json_put_string(out, v[i]);
-	}
-	wire_buf_char(out, ']');
-}
-
 static void
 put_offset(struct wire_record *rec, struct wire_buf *out, size_t at)
 {
 	wire_buf_uint(out, wire_codepoint(rec, at));
-}
-
-/* {"start":0,"end":15 */
-static void
-put_start_end(struct wire_record *rec, struct wire_buf *out, size_t start,
-    size_t end)
-{
-	put(out, "{\"start\":");
-	put_offset(rec, out, start);
-	put(out, ",\"end\":");
-	put_offset(rec, out, end);
 }
 
 static void
@@ -685,121 +646,154 @@ put_pairs(struct wire_record *rec, struct wire_buf *out,
 }
 
 static void
-put_entity(struct wire_record *rec, struct wire_buf *out,
-    const struct wire_entity *e)
+put_strings(struct wire_buf *out, const struct wire_str *v, size_t n)
 {
-	put_start_end(rec, out, e->start, e->end);
-	put_string(out, "type", wire_str_of(wire_entity_names[e->type]));
-	put_string(out, "name", e->name);
-	put_string(out, "id", e->id);
-	put_string(out, "ref", e->ref);
-	put_string(out, "title", e->title);
-	put_string(out, "value", e->value);
-	put_string(out, "rule", e->rule);
-	wire_buf_char(out, '}');
-}
-
-static void
-put_quote(struct wire_record *rec, struct wire_buf *out,
-    const struct wire_quote *q)
-{
-	const struct wire_str text = wire_text(rec);
-	put_start_end(rec, out, q->start, q->end);
-	put(out, ",\"spans\":");
-	put_pairs(rec, out, q->spans, q->nspans);
-	put_string(out, "kind", wire_str_of(wire_quote_names[q->kind]));
-	put(out, ",\"source\":");
-	if (q->source.start == q->source.end) {
-		put(out, "null");
-	} else {
-		put_start_end(rec, out, q->source.start, q->source.end);
-		put_string(out, "text", wire_str_sub(text, q->source.start,
-		    q->source.end));
-		put_string(out, "name", q->source.name);
-		put_string(out, "entity", q->source.entity);
-		wire_buf_char(out, '}');
-	}
-	put(out, ",\"cue\":");
-	if (q->cue.start == q->cue.end) {
-		put(out, "null");
-	} else {
-		put_start_end(rec, out, q->cue.start, q->cue.end);
-		put_string(out, "text", wire_str_sub(text, q->cue.start,
-		    q->cue.end));
-		wire_buf_char(out, '}');
-	}
-	put(out, ",\"confidence\":");
-	if (q->confidence >= 100)
-		wire_buf_char(out, '1');
-	else if (q->confidence % 10 == 0)
-		wire_buf_printf(out, "0.%u", q->confidence / 10);
-	else
-		wire_buf_printf(out, "0.%02u", q->confidence);
-	wire_buf_char(out, '}');
-}
-
-static void
-put_summary(struct wire_buf *out, const struct wire_summary *s)
-{
-	put(out, "{\"sentences\":[");
-	for (size_t i = 0; i < s->n; i++) {
+	wire_buf_char(out, '[');
+	for (size_t i = 0; i < n; i++) {
 		if (i > 0)
 			wire_buf_char(out, ',');
-		wire_buf_uint(out, s->sentences[i]);
+		wire_json_put_string(out, v[i]);
 	}
 	wire_buf_char(out, ']');
-	put_string(out, "text", s->text);
-	wire_buf_char(out, '}');
 }
 
 static void
-put_dateline(struct wire_buf *out, const struct wire_dateline *d)
+put_numbers(struct wire_buf *out, const size_t *v, size_t n)
 {
-	put(out, "{\"places\":");
-	put_strings(out, d->places, d->nplaces);
-	put_string(out, "date", d->date);
-	put_string(out, "agency", d->agency);
-	put_string(out, "text", d->text);
-	wire_buf_char(out, '}');
-}
-
-static void
-put_edit(struct wire_record *rec, struct wire_buf *out, const struct wire_edit *e)
-{
-	const size_t at = wire_codepoint(rec, e->at);
-	put(out, "{\"at\":");
-	wire_buf_uint(out, at);
-	put_string(out, "cut", e->cut);
-	if (e->put > 0) {
-		put(out, ",\"put\":");
-		wire_buf_uint(out, wire_codepoint(rec, e->at + e->put) - at);
+	wire_buf_char(out, '[');
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0)
+			wire_buf_char(out, ',');
+		wire_buf_uint(out, v[i]);
 	}
-	put_string(out, "kind", e->kind);
-	put_string(out, "author", e->author);
-	put_string(out, "handle", e->handle);
-	put_string(out, "date", e->date);
-	if (e->nlinks > 0) {
-		put(out, ",\"links\":");
-		put_strings(out, e->links, e->nlinks);
-	}
-	wire_buf_char(out, '}');
+	wire_buf_char(out, ']');
 }
 
 static void
-put_finding(struct wire_record *rec, struct wire_buf *out,
-    const struct wire_finding *f)
+put_hundredths(struct wire_buf *out, unsigned n)
 {
-	put(out, "{\"rule\":");
-	wire_json_put_string(out, f->rule);
-	put_string(out, "level", wire_str_of(wire_level_names[f->level]));
-	put(out, ",\"start\":");
-	put_offset(rec, out, f->start);
-	put(out, ",\"end\":");
-	put_offset(rec, out, f->end);
-	wire_buf_printf(out, ",\"line\":%zu,\"column\":%zu,\"endLine\":%zu,"
-	    "\"endColumn\":%zu", f->line, f->column, f->end_line, f->end_column);
-	put_string(out, "message", f->message);
-	put_string(out, "fix", f->fix);
+	if (n >= 100)
+		wire_buf_char(out, '1');
+	else if (n % 10 == 0)
+		wire_buf_printf(out, "0.%u", n / 10);
+	else
+		wire_buf_printf(out, "0.%02u", n);
+}
+
+static void put_object(struct wire_record *rec, struct wire_buf *out,
+    const struct field *fields, const char *object);
+
+/* What a field holds, loaded by its type. */
+union loaded {
+	size_t n;
+	unsigned small;
+	struct wire_str str;
+	struct slice slice;
+	struct extent extent;
+};
+
+static union loaded
+load(const struct field *f, const char *object)
+{
+	union loaded v = { .slice = { NULL, 0 } };
+	switch (f->type) {
+	case OFFSET: case EDIT_AT: case EDIT_PUT: case NUMBER:
+		memcpy(&v.n, object + f->at, sizeof(v.n));
+		break;
+	case HUNDREDTHS: case WORD: case WORD_OR_OTHER:
+		memcpy(&v.small, object + f->at, sizeof(v.small));
+		break;
+	case STRING:
+		memcpy(&v.str, object + f->at, sizeof(v.str));
+		break;
+	case PAIRS: case STRINGS: case SOME_STRINGS: case NUMBERS:
+		memcpy(&v.slice, object + f->at, sizeof(v.slice));
+		break;
+	case PART:
+		v.extent = extent_of(object + f->at);
+		break;
+	case COVERED:
+		v.extent = extent_of(object);
+		break;
+	}
+	return v;
+}
+
+static bool
+is_left_out(const struct field *f, const union loaded *v)
+{
+	return (f->type == STRING && v->str.p == NULL) ||
+	    (f->type == SOME_STRINGS && v->slice.n == 0) ||
+	    (f->type == EDIT_PUT && v->n == 0);
+}
+
+static void
+put_value(struct wire_record *rec, struct wire_buf *out, const struct field *f,
+    const char *object, const union loaded *v)
+{
+	size_t at;
+	switch (f->type) {
+	case OFFSET:
+	case EDIT_AT:
+		put_offset(rec, out, v->n);
+		break;
+	case EDIT_PUT:
+		at = ((const struct wire_edit *)(const void *)object)->at;
+		wire_buf_uint(out, wire_codepoint(rec, at + v->n) -
+		    wire_codepoint(rec, at));
+		break;
+	case NUMBER:
+		wire_buf_uint(out, v->n);
+		break;
+	case HUNDREDTHS:
+		put_hundredths(out, v->small);
+		break;
+	case STRING:
+		wire_json_put_string(out, v->str);
+		break;
+	case WORD:
+	case WORD_OR_OTHER:
+		wire_json_put_string(out, wire_str_of(f->words[v->small]));
+		break;
+	case PAIRS:
+		put_pairs(rec, out, v->slice.v, v->slice.n);
+		break;
+	case STRINGS:
+	case SOME_STRINGS:
+		put_strings(out, v->slice.v, v->slice.n);
+		break;
+	case NUMBERS:
+		put_numbers(out, v->slice.v, v->slice.n);
+		break;
+	case PART:
+		if (v->extent.start == v->extent.end)
+			put(out, "null");
+		else
+			put_object(rec, out, f->part, object + f->at);
+		break;
+	case COVERED:
+		wire_json_put_string(out, wire_str_sub(wire_text(rec),
+		    v->extent.start, v->extent.end));
+		break;
+	}
+}
+
+static void
+put_object(struct wire_record *rec, struct wire_buf *out,
+    const struct field *fields, const char *object)
+{
+	char before = '{';
+	for (const struct field *f = fields; f->name != NULL; f++) {
+		const union loaded v = load(f, object);
+		if (is_left_out(f, &v))
+			continue;
+		wire_buf_char(out, before);
+		wire_buf_char(out, '"');
+		put(out, f->name);
+		put(out, "\":");
+		put_value(rec, out, f, object, &v);
+		before = ',';
+	}
 	wire_buf_char(out, '}');
 }
 
@@ -807,34 +801,21 @@ void
 wire_layer_encode(struct wire_record *rec, enum wire_layer which,
     const struct wire_layer_value *l, struct wire_buf *out)
 {
-	switch (which) {
-	case WIRE_LAYER_TEXT:
+	const struct shape *shape = &shapes[which];
+	if (which == WIRE_LAYER_TEXT) {
 		wire_json_put_string(out, (struct wire_str){ l->v, l->n });
-		return;
-	case WIRE_LAYER_SENTENCES:
+	} else if (shape->fields == NULL) {
 		put_pairs(rec, out, l->v, l->n);
-		return;
-	case WIRE_LAYER_SUMMARY:
-		put_summary(out, l->v);
-		return;
-	case WIRE_LAYER_DATELINE:
-		put_dateline(out, l->v);
-		return;
-	default:
-		break;
+	} else if (!shape->array) {
+		put_object(rec, out, shape->fields, l->v);
+	} else {
+		wire_buf_char(out, '[');
+		for (size_t i = 0; i < l->n; i++) {
+			if (i > 0)
+				wire_buf_char(out, ',');
+			put_object(rec, out, shape->fields,
+			    (const char *)l->v + i * shape->size);
+		}
+		wire_buf_char(out, ']');
 	}
-	wire_buf_char(out, '[');
-	for (size_t i = 0; i < l->n; i++) {
-		if (i > 0)
-			wire_buf_char(out, ',');
-		if (which == WIRE_LAYER_ENTITIES)
-			put_entity(rec, out, (const struct wire_entity *)l->v + i);
-		else if (which == WIRE_LAYER_QUOTES)
-			put_quote(rec, out, (const struct wire_quote *)l->v + i);
-		else if (which == WIRE_LAYER_EDITS)
-			put_edit(rec, out, (const struct wire_edit *)l->v + i);
-		else
-			put_finding(rec, out, (const struct wire_finding *)l->v + i);
-	}
-	wire_buf_char(out, ']');
 }

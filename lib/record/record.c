@@ -46,6 +46,7 @@ struct wire_record {
 	jmp_buf *unwind;		/* NULL: nobody is there to catch it */
 	char reason[512];
 	const char *where;		/* in the line; NULL: nowhere */
+	const char *reading;		/* what is being read; NULL: nothing is */
 };
 
 enum { BLOCK = 256 };	/* bytes of text a code point count covers */
@@ -121,7 +122,8 @@ wire_reject(struct wire_record *rec, const char *fmt, ...)
 	va_start(ap, fmt);
 	vsnprintf(rec->reason, sizeof(rec->reason), fmt, ap);
 	va_end(ap);
-	rec->where = NULL;
+	rec->where = rec->reading;
+	rec->reading = NULL;
 	unwind(rec);
 }
 
@@ -138,6 +140,13 @@ wire_record_try(struct wire_record *rec,
 	body(rec, ctx);
 	rec->unwind = outer;
 	return true;
+}
+
+void
+wire_record_reading(struct wire_record *rec, const char *p)
+{
+	const bool inside = p >= rec->line.p && p < rec->line.p + rec->line.n;
+	rec->reading = inside ? p : NULL;
 }
 
 const char *
@@ -424,7 +433,11 @@ wire_get_string(struct wire_record *rec, const char *name, struct wire_str *utf8
 	if (!wire_get_json(rec, name, &json) || wire_str_is(json, "null"))
 		return false;
 	struct wire_json j = wire_json_of(json);
+	const char *const outer = rec->reading;	/* of a layer: its offsets ask
+						 * for the text */
+	wire_record_reading(rec, j.p);
 	*utf8 = wire_json_string(&j, rec, name);
+	rec->reading = outer;
 	return true;
 }
 

@@ -56,6 +56,10 @@ bool wire_record_apply(struct wire_record *rec, const struct wire_filter *f,
 bool wire_record_try(struct wire_record *rec,
     void (*body)(struct wire_record *rec, void *ctx), void *ctx);
 
+/* Says that the JSON at p is being read, or with NULL that nothing is any more:
+ * wire_reject gives its column, if it is in the line. */
+void wire_record_reading(struct wire_record *rec, const char *p);
+
 /* Why it was set aside, and the column of the line, from 1, in code points;
  * 0: no single place. */
 const char *wire_record_reason(const struct wire_record *rec, size_t *column);

@@ -261,6 +261,31 @@ test_layers_that_do_not_fit(void **state)
 	}
 }
 
+/* The column, in characters, of the value that is wrong. */
+static void
+test_places_of_mistakes(void **state)
+{
+	static const struct {
+		const char *member, *place;
+	} rows[] = {
+		{ "\"sentences\":[[0,1],[0,5]]", "[0,5]" },
+		{ "\"entities\":[{\"type\":\"date\",\"end\":\"x\"}]", "\"x\"" },
+		{ "\"quotes\":[{\"source\":{\"start\":9}}]", "9" },
+		{ "\"quotes\" : {}", "{}" },
+	};
+	struct fixture *f = *state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		char line[256];
+		size_t column;
+		snprintf(line, sizeof(line), "{\"text\":\"aé😀b\",%s}", rows[i].member);
+		run(f, line, copy_layers, "text");
+		wire_record_reason(f->rec, &column);
+		/* é and 😀 take four bytes more than they are characters */
+		assert_int_equal(column,
+		    (size_t)(strstr(line, rows[i].place) - line) - 4 + 1);
+	}
+}
+
 static void
 test_another_order_is_made_that_of_the_text(void **state)
 {
@@ -452,6 +477,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(test_memory_has_a_ceiling, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_layers_round_trip, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_layers_that_do_not_fit, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_places_of_mistakes, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_another_order_is_made_that_of_the_text, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_offsets, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_edits, setup, teardown),
