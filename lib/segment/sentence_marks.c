@@ -19,10 +19,12 @@ split_mark(const struct split *s, size_t i)
 	}
 	if (last == '!' || last == '?')
 		return t->kind == WIRE_TOKEN_PUNCT ? ASK : NONE;
+	if (last < 0x80 && last != '-')
+		return NONE;
 	if (s->quoted && i + 1 < s->n && !blank_before(s, i + 1) &&
 	    split_is_dash(s, i) && split_is_double_quote(s, i + 1))
 		return BROKEN;
-	if (last < 0x80 || t->kind != WIRE_TOKEN_PUNCT)
+	if (last == '-' || t->kind != WIRE_TOKEN_PUNCT)
 		return NONE;
 	switch (first_char(s, i)) {
 	case 0x2026:				/* … */

@@ -313,8 +313,9 @@ split_ends(const struct split *s, struct point *p)
 bool
 split_behind_heading(const struct split *s, size_t i)
 {
-	return i > s->start && is_lower(s, i - 1) && blank_before(s, i) &&
-	    !(s->v[i].flags & WIRE_TOKEN_ALLCAPS) && (is_lower(s, i + 1) || is_char(s, i + 1, ',')) &&
-	    !s->quoted && s->brackets == 0 && word_class(s, i) & HEADED &&
+	return i > s->start && (is_lower(s, i + 1) || is_char(s, i + 1, ',')) &&
+	    is_lower(s, i - 1) && blank_before(s, i) &&
+	    !(s->v[i].flags & WIRE_TOKEN_ALLCAPS) && !s->quoted &&
+	    s->brackets == 0 && word_class(s, i) & HEADED &&
 	    !(word_class(s, i - 1) & (STARTER | PREP));
 }
