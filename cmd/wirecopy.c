@@ -62,7 +62,7 @@ static const struct command {
 	  WITH_UNTIL, graph },
 	{ "test", "FILE.yaml ...", "run the tests inside pipelines",
 	  WITH_SET, test },
-	{ "help", "[STAGE]", "options of a stage", WITH_SET, NULL },
+	{ "help", "[COMMAND | STAGE]", "options of a command or stage", WITH_SET, NULL },
 };
 enum { NCOMMANDS = sizeof(commands) / sizeof(commands[0]) };
 
@@ -200,7 +200,7 @@ print_help(void)
 	    "       wirecopy STAGE [option ...] [file ...]\n"
 	    "       wirecopy --exec-path | --version\n\ncommands:");
 	for (size_t i = 0; i < NCOMMANDS; i++)
-		printf("  %-8s %-22s %s\n", commands[i].name,
+		printf("  %-8s %-23s %s\n", commands[i].name,
 		    commands[i].arguments, commands[i].summary);
 	puts("\nstages:");
 	for (size_t i = 0; wire_filters[i] != NULL; i++)
@@ -212,21 +212,67 @@ print_help(void)
 	wire_options_print(stdout, wire_common_options);
 }
 
+static void
+print_command_help(const struct command *command)
+{
+	printf("usage: wirecopy %s [option ...] %s\n%s\n\noptions:\n",
+	    command->name, command->arguments, command->summary);
+	wire_options_print(stdout, driver_options + command->options);
+	puts("\noptions of every program:");
+	wire_options_print(stdout, wire_common_options);
+}
+
+static const struct command *
+find_command(const char *name)
+{
+	for (size_t i = 0; i < NCOMMANDS; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+/* The nearest of the commands and stages, if any is near. */
 static int
-help_on(const char *name)
+unknown_word(struct request *r, const char *word)
+{
+	const char **names, *meant;
+	size_t n = NCOMMANDS;
+
+	while (wire_filters[n - NCOMMANDS] != NULL)
+		n++;
+	names = wire_arena_array(&r->arena, n + 1, sizeof(*names));
+	for (size_t i = 0; i < n; i++)
+		names[i] = i < NCOMMANDS ? commands[i].name
+		    : wire_filters[i - NCOMMANDS]->name;
+	names[n] = NULL;
+	meant = wire_did_you_mean(word, names);
+	if (word[0] == '-')
+		wire_say(NULL, 0, 0, "no option %s; --help lists them", word);
+	else if (meant != NULL)
+		wire_say(NULL, 0, 0, "no command or stage '%s'; did you mean "
+		    "'%s'?", word, meant);
+	else
+		wire_say(NULL, 0, 0, "no command or stage '%s'; wirecopy help "
+		    "lists them", word);
+	return WIRE_EXIT_USAGE;
+}
+
+static int
+help_on(struct request *r, const char *name)
 {
 	const struct wire_filter *filter = name == NULL ? NULL
 	    : wire_filter_find(name);
+	const struct command *command = name == NULL ? NULL : find_command(name);
 	char *argv[] = { (char *)(uintptr_t)name, (char *)"--help", NULL };
 
 	if (filter != NULL)
 		return wire_filter_main(filter, 2, argv);
-	if (name != NULL) {
-		wire_say(NULL, 0, 0, "no stage '%s'; wirecopy help lists them",
-		    name);
-		return WIRE_EXIT_USAGE;
-	}
-	print_help();
+	if (command != NULL && command->work != NULL)
+		print_command_help(command);
+	else if (name != NULL && command == NULL)
+		return unknown_word(r, name);
+	else
+		print_help();
 	return WIRE_EXIT_OK;
 }
 
@@ -317,32 +363,6 @@ parse(struct request *r, const struct command *command, char **argv)
 	return false;
 }
 
-static const struct command *
-find_command(const char *name)
-{
-	for (size_t i = 0; i < NCOMMANDS; i++)
-		if (strcmp(commands[i].name, name) == 0)
-			return &commands[i];
-	return NULL;
-}
-
-static int
-unknown_command(const char *word)
-{
-	const char *names[NCOMMANDS + 1] = { NULL }, *meant;
-
-	for (size_t i = 0; i < NCOMMANDS; i++)
-		names[i] = commands[i].name;
-	meant = wire_did_you_mean(word, names);
-	if (meant != NULL)
-		wire_say(NULL, 0, 0, "no command '%s'; did you mean '%s'?", word,
-		    meant);
-	else
-		wire_say(NULL, 0, 0, "no command '%s'; wirecopy help lists them",
-		    word);
-	return WIRE_EXIT_USAGE;
-}
-
 static int
 dispatch(struct request *r, int argc, char **argv)
 {
@@ -357,7 +377,7 @@ dispatch(struct request *r, int argc, char **argv)
 	if (strcmp(word, "--version") == 0)
 		return print_version();
 	if (strcmp(word, "--help") == 0)
-		return help_on(NULL);
+		return help_on(r, NULL);
 	if (word[0] == '\0') {
 		wire_say(NULL, 0, 0, "usage: wirecopy COMMAND [option ...] "
 		    "[operand ...]; wirecopy help lists them");
@@ -365,15 +385,15 @@ dispatch(struct request *r, int argc, char **argv)
 	}
 	if (command == NULL) {
 		wire_exec_bare(&r->arena, argv + 1);
-		return unknown_command(word);
+		return unknown_word(r, word);
 	}
 	if (!parse(r, command, argv + 2))
 		return WIRE_EXIT_USAGE;
 	if (r->common.help)
-		return help_on(NULL);
+		return help_on(r, command->name);
 	if (r->common.version)
 		return print_version();
-	return command->work == NULL ? help_on(r->operands[0])
+	return command->work == NULL ? help_on(r, r->operands[0])
 	    : command->work(r);
 }
 
