@@ -196,6 +196,18 @@ take_event(struct builder *b, const yaml_event_t *e)
 	}
 }
 
+/* What the parser says of the mistakes that are made most, and what to do. */
+static const struct advice {
+	const char *problem, *advice;
+} advice[] = {
+	{ "mapping values are not allowed in this context",
+	  "a ':' cannot stand here: is one missing on the line above, or are "
+	  "quotation marks around this value?" },
+	{ "found character that cannot start any token",
+	  "a tab, '@', '`' or '%' cannot stand here: indent with blanks, and put "
+	  "a value in quotation marks" },
+};
+
 /* The parser says where a line went wrong, and of what it was in the middle:
  * "did not find expected ',' or ']'" while "parsing a flow sequence". */
 static void
@@ -204,6 +216,11 @@ syntax_problem(struct builder *b, const yaml_parser_t *parser)
 	const char *what = parser->problem != NULL ? parser->problem : "not YAML";
 	const yaml_mark_t *at = &parser->problem_mark;
 
+	for (size_t i = 0; i < sizeof(advice) / sizeof(advice[0]); i++)
+		if (strcmp(what, advice[i].problem) == 0) {
+			problem(b, at, advice[i].advice);
+			return;
+		}
 	if (parser->context != NULL)
 		wire_problem(b->problems, b->file, at->line + 1, at->column + 1,
 		    "%s, %s", what, parser->context);
