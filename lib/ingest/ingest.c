@@ -104,7 +104,7 @@ set_aside_too_long(struct document *d)
 {
 	wire_source_reject(d->src, d->line, 0, (struct wire_str){ d->p, d->n },
 	    d->too_long ? "rest of what is too long" :
-	    "longer than a record may be (%zu bytes)",
+	    "longer than --max-record (%zu bytes)",
 	    wire_source_limit(d->src));
 	d->too_long = true;
 	forget_text(d);

@@ -41,6 +41,7 @@ struct run {
 	struct wire_output out;
 	struct wire_quarantine quarantine;
 	size_t records, bytes;
+	size_t foreign;		/* lines that do not even begin like a record */
 	bool failed;
 	int code;
 	double last_progress;
@@ -259,6 +260,7 @@ one_line(struct run *run, struct wire_str line, const char *name, size_t lineno)
 	size_t column;
 	const char *reason = wire_record_reason(run->rec, &column);
 	run->records++;
+	run->foreign += wire_str_trim(line).p[0] != '{';
 	wire_quarantine_put(&run->quarantine, "record", name, lineno, column,
 	    reason, line);
 }
@@ -643,8 +645,9 @@ exit_code(const struct run *run)
 	const size_t bad = run->quarantine.count;
 	int code = run->code;
 	if (bad > 0)
-		wire_say(NULL, 0, 0, "%zu of %zu records set aside", bad,
-		    run->records);
+		wire_say(NULL, 0, 0, "%zu of %zu records set aside%s", bad,
+		    run->records, run->foreign < run->records ? "" :
+		    "; text goes through ingest first");
 	if (code != 0)
 		return code;
 	if (run->cfg->quarantine_max > 0 &&
