@@ -83,8 +83,8 @@ turn(struct wire_env *env, struct wire_lint_rule_info *rules,
 			}
 		}
 		if (!known)
-			wire_env_fail(env, NULL, 0, 0, "%s: no rule is called %s",
-			    option, words->v[i]);
+			wire_env_fail(env, NULL, 0, 0, "%s: unknown rule '%s'; "
+			    "lint --list-rules names them", option, words->v[i]);
 	}
 }
 

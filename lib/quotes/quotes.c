@@ -26,7 +26,11 @@ static void *
 quotes_open(const void *conf, struct wire_env *env)
 {
 	struct shared *shared = wire_env_alloc(env, sizeof(*shared));
+	const long least = ((const struct quotes_conf *)conf)->min_confidence;
 
+	if (least > 100)
+		wire_env_fail(env, NULL, 0, 0,
+		    "min-confidence: %ld is not 0 to 100", least);
 	*shared = (struct shared){ conf, quote_words_load(env) };
 	return shared;
 }

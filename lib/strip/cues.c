@@ -440,7 +440,7 @@ name_index(const struct place *at, const char *const *names, size_t n,
 	for (size_t i = 0; i < n; i++)
 		if (wire_str_is(name, names[i]))
 			return i;
-	wire_env_fail(at->cues->env, at->file, at->line, 0, "unknown word `%.*s'",
+	wire_env_fail(at->cues->env, at->file, at->line, 0, "unknown word '%.*s'",
 	    (int)name.n, name.p);
 }
 

@@ -280,10 +280,10 @@ keep_mask(const struct wire_list *keep, struct wire_env *env)
 		    wire_did_you_mean(keep->v[i], residue_names + EMBED);
 		if (meant != NULL)
 			wire_env_fail(env, NULL, 0, 0,
-			    "keep: unknown kind `%s', did you mean `%s'?",
+			    "keep: unknown kind '%s'; did you mean '%s'?",
 			    keep->v[i], meant);
-		wire_env_fail(env, NULL, 0, 0, "keep: unknown kind `%s'",
-		    keep->v[i]);
+		wire_env_fail(env, NULL, 0, 0, "keep: unknown kind '%s'; "
+		    "wirecopy-strip(1) names them", keep->v[i]);
 	}
 	return mask;
 }
