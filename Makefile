@@ -157,12 +157,13 @@ MANDIR = $(DESTDIR)$(PREFIX)/share/man
 install: $(BINS)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/wirecopy \
 	    $(DESTDIR)$(PREFIX)/include/wirecopy $(DESTDIR)$(PREFIX)/lib \
-	    $(DESTDIR)$(PREFIX)/share/wirecopy/pipelines $(MANDIR)/man1 $(MANDIR)/man5 $(MANDIR)/man7
+	    $(DESTDIR)$(PREFIX)/share/wirecopy/pipelines/stories $(MANDIR)/man1 $(MANDIR)/man5 $(MANDIR)/man7
 	install $(BUILD)/bin/wirecopy $(DESTDIR)$(PREFIX)/bin
 	install $(FILTERS:%=$(BUILD)/bin/%) $(DESTDIR)$(PREFIX)/libexec/wirecopy
 	install -m 644 include/wirecopy/*.h $(DESTDIR)$(PREFIX)/include/wirecopy
 	install -m 644 $(LIB) $(DESTDIR)$(PREFIX)/lib
 	install -m 644 $(wildcard pipelines/*.yaml) $(DESTDIR)$(PREFIX)/share/wirecopy/pipelines
+	install -m 644 $(wildcard pipelines/stories/*) $(DESTDIR)$(PREFIX)/share/wirecopy/pipelines/stories
 	for m in $(MANUALS:cmd/%=%); do case $$m in \
 		wirecopy*) install -m 644 cmd/$$m $(MANDIR)/man$${m##*.}/$$m ;; \
 		*) install -m 644 cmd/$$m $(MANDIR)/man1/wirecopy-$$m ;; \
