@@ -97,15 +97,35 @@ marks(struct wire_record *rec, struct mark **out)
 	return n;
 }
 
-/* Bytes up to `to`; a line break ends a paragraph. */
+static size_t
+before_blanks(struct wire_str text, size_t end)
+{
+	while (end > 0 && (text.p[end - 1] == ' ' || text.p[end - 1] == '\t'))
+		end--;
+	return end;
+}
+
+/* Whether a paragraph ends with the line that ends at `end`: incoming text often
+ * has empty lines between paragraphs, and behind the last. */
+static bool
+ends_paragraph(struct wire_str text, size_t end, size_t last)
+{
+	const size_t begin = before_blanks(text, end);
+
+	return end < last && begin > 0 && text.p[begin - 1] != '\n';
+}
+
+/* Bytes up to `to`; the text has nothing but blanks behind `last`. */
 static void
-put(struct wire_page *p, struct wire_str text, size_t at, size_t to)
+put(struct wire_page *p, struct wire_str text, size_t at, size_t to, size_t last)
 {
 	struct wire_str rest = wire_str_sub(text, at, to), line;
 
 	while (wire_str_field(&rest, '\n', &line)) {
+		const size_t end = (size_t)(line.p + line.n - text.p);
+
 		wire_page_put(p, line);
-		if (line.p + line.n < text.p + to) {
+		if (end < to && ends_paragraph(text, end, last)) {
 			enum wire_style style = p->style;
 
 			wire_page_line(p);
@@ -122,11 +142,14 @@ wire_render_story(struct wire_page *p, struct wire_record *rec)
 	struct mark *v;
 	size_t n = marks(rec, &v), at = 0, in_quotes = 0, in_names = 0;
 
-	if (text.n == 0)
+	size_t last = before_blanks(text, text.n);
+	while (last > 0 && text.p[last - 1] == '\n')
+		last = before_blanks(text, last - 1);
+	if (last == 0)
 		return;
 	wire_page_line(p);
 	for (size_t i = 0; i < n; i++) {
-		put(p, text, at, v[i].at);
+		put(p, text, at, v[i].at, last);
 		at = v[i].at;
 		switch (v[i].what) {
 		case QUOTE_START:
@@ -150,6 +173,6 @@ wire_render_story(struct wire_page *p, struct wire_record *rec)
 		if (in_names == 0)
 			wire_page_style(p, in_quotes > 0 ? WIRE_QUOTED : WIRE_PLAIN);
 	}
-	put(p, text, at, text.n);
+	put(p, text, at, text.n, last);
 	wire_page_line(p);
 }
