@@ -4,8 +4,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-enum { ALIGN = 16, FIRST_CHUNK = 64 * 1024 };
+enum { ALIGN = 16, FIRST_CHUNK = 64 * 1024, PAGE = 4096, HUGE_CHUNK = 4 << 20 };
 
 struct wire_chunk {
 	_Alignas(16) struct wire_chunk *older;
@@ -32,6 +33,23 @@ fail(struct wire_arena *a, const char *why)
 	abort();
 }
 
+/* For a very long record: a page fault for each 4 kB of fresh memory costs more
+ * than the work in them.  Only advice, so it may fail. */
+static void
+want_huge_pages(char *p, size_t n)
+{
+#ifdef MADV_HUGEPAGE
+	const size_t skip = -(uintptr_t)p & (PAGE - 1);
+
+	if (n >= HUGE_CHUNK)
+		(void)madvise(p + skip, (n - skip) & ~(size_t)(PAGE - 1),
+		    MADV_HUGEPAGE);
+#else
+	(void)p;
+	(void)n;
+#endif
+}
+
 static void
 add_chunk(struct wire_arena *a, size_t n)
 {
@@ -43,6 +61,7 @@ add_chunk(struct wire_arena *a, size_t n)
 	struct wire_chunk *c = malloc(sizeof(*c) + size);
 	if (c == NULL)
 		fail(a, "out of memory");
+	want_huge_pages(chunk_bytes(c), size);
 	c->older = a->chunk;
 	c->size = size;
 	a->chunk = c;

@@ -140,7 +140,9 @@ close_marks(struct split *s, struct point *p)
 static size_t
 decide(struct split *s, size_t i, enum mark mark)
 {
-	struct point p = { .mark = mark, .from = i, .at = i, .next = i + 1 };
+	struct point p = {
+		.mark = mark, .from = i, .at = i, .next = i + 1, .rule = "mark"
+	};
 
 	if (mark == STOP)			/* ". . ." */
 		while (is_char(s, p.next, '.') &&
@@ -278,8 +280,10 @@ wire_split(const struct wire_splitter *sp, struct wire_arena *a,
 	}
 	begin(&s, 0);
 	while (i < n) {
-		/* most tokens are words, which decide nothing */
-		if (v[i].kind == WIRE_TOKEN_WORD && s.list.value == 0 &&
+		/* most tokens are words, which decide nothing; of a list, the
+		 * short ones may: "b." */
+		if (v[i].kind == WIRE_TOKEN_WORD &&
+		    (s.list.value == 0 || v[i].end - v[i].start > 2) &&
 		    !(v[i].flags & WIRE_TOKEN_LINE) &&
 		    text.p[v[i].end - 1] != '.') {
 			if (v[i].flags & WIRE_TOKEN_CAPITAL &&

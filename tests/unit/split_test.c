@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <time.h>
 #include <cmocka.h>
 
 #include "lib/base/str.h"
@@ -79,6 +80,7 @@ static const struct {
 static struct wire_env *env;
 static struct wire_splitter splitter;
 static struct wire_arena memory;
+static struct wire_points points;
 
 static size_t
 split(struct wire_str text, const struct wire_span **out)
@@ -86,7 +88,7 @@ split(struct wire_str text, const struct wire_span **out)
 	struct wire_token *v;
 	const size_t n = wire_tokenize(&memory, text, &v);
 
-	return wire_split(&splitter, &memory, text, v, n, out, NULL);
+	return wire_split(&splitter, &memory, text, v, n, out, &points);
 }
 
 static void
@@ -167,8 +169,47 @@ sentences_partition_the_text(void **state)
 				fail_msg("overlap at %zu: %s", at, text);
 			at = i < count ? v[i].end : at;
 		}
+		size_t ends = 1;
+
+		for (size_t i = 0; i < points.n; i++) {
+			assert_non_null(points.v[i].rule);
+			if (points.v[i].ends)
+				assert_int_equal(points.v[i].at, v[ends++ - 1].end);
+		}
+		assert_int_equal(ends, count == 0 ? 1 : count);
 		wire_arena_reset(&memory);
 	}
+}
+
+/* 800 kB of what makes look-aheads long.  A pass that is not linear takes
+ * minutes, one that is a few hundredths of a second. */
+static void
+hostile_texts_take_no_longer(void **state)
+{
+	static const char *const units[] = {
+		". (", "? A? A", "111 ", "'a ", "\" 'A. ", "a\n", ") \n", "a)\na ", "1. A ",
+		". #a", "[1].", "a.b", "0,", "— \"", "a The a ", "“a.", "A. ", "x.1 1 "
+	};
+	enum { SIZE = 800000 };
+	char *const text = test_malloc(SIZE + 16);
+
+	(void)state;
+	for (size_t u = 0; u < 2 * sizeof(units) / sizeof(*units); u++) {
+		const char *unit = units[u / 2];
+		size_t n = (size_t)snprintf(text, 16, "..[");
+		const struct wire_span *v;
+		const clock_t begin = clock();
+
+		while (n < SIZE)
+			n += (size_t)snprintf(text + n, 16, "%s", unit);
+		splitter.keep_quotes = u % 2 == 1;
+		split((struct wire_str){ text, n }, &v);
+		if (clock() - begin > 2 * CLOCKS_PER_SEC)
+			fail_msg("too slow: %s", unit);
+		wire_arena_reset(&memory);
+	}
+	splitter.keep_quotes = false;
+	test_free(text);
 }
 
 static int
@@ -196,6 +237,7 @@ main(void)
 		cmocka_unit_test(sentences),
 		cmocka_unit_test(options),
 		cmocka_unit_test(sentences_partition_the_text),
+		cmocka_unit_test(hostile_texts_take_no_longer),
 	};
 
 	return cmocka_run_group_tests(tests, open_words, close_words);
