@@ -77,7 +77,8 @@ const char *
 wire_did_you_mean(const char *word, const char *const *words)
 {
 	const char *best = NULL;
-	size_t best_distance = strlen(word) < 4 ? 2 : 3;
+	const size_t n = strlen(word);
+	size_t best_distance = n < 2 ? n : n < 4 ? 2 : 3;	/* not all of it */
 	for (; *words != NULL; words++) {
 		size_t d = distance(word, *words);
 		if (d < best_distance) {

@@ -17,7 +17,7 @@ struct conf {
 };
 
 static const struct wire_option options[] = {
-	{ "keep", 'k', WIRE_LIST, offsetof(struct conf, keep), "kind...", NULL,
+	{ "keep", 'k', WIRE_LIST, offsetof(struct conf, keep), "KIND...", NULL,
 	    "leave lines of these kinds in the text" },
 	{ "restore", 'r', WIRE_FLAG, offsetof(struct conf, restore), NULL, NULL,
 	    "put back what was taken out" },

@@ -19,7 +19,7 @@ static const struct wire_option options[] = {
 	{ "sentences", 'n', WIRE_INT, offsetof(struct conf, sentences),
 	  "N", "3", "sentences at most, 1 to 64" },
 	{ "max-words", 'w', WIRE_INT, offsetof(struct conf, max_words),
-	  "N", "250", "words at most, and as many as sentences fit" },
+	  "N", "250", "words at most; if given, as many sentences as fit" },
 	{ 0 }
 };
 

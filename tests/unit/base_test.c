@@ -130,7 +130,8 @@ static void
 test_did_you_mean(void **state)
 {
 	static const char *const words[] = {
-		"strip", "segment", "tag-entities", "tag-quotes", "summarize", NULL,
+		"strip", "segment", "tag-entities", "tag-quotes", "summarize", "w",
+		NULL,
 	};
 	static const struct {
 		const char *word, *meant;
