@@ -246,6 +246,14 @@ is_blank(struct wire_str line)
 	return wire_str_trim(line).n == 0;
 }
 
+/* Text, or a piece of JSON that has several lines. */
+static bool
+is_foreign(struct wire_str line)
+{
+	line = wire_str_trim(line);
+	return line.n > 0 && line.p[0] != '{';
+}
+
 static void
 one_line(struct run *run, struct wire_str line, const char *name, size_t lineno)
 {
@@ -260,7 +268,7 @@ one_line(struct run *run, struct wire_str line, const char *name, size_t lineno)
 	size_t column;
 	const char *reason = wire_record_reason(run->rec, &column);
 	run->records++;
-	run->foreign += wire_str_trim(line).p[0] != '{';
+	run->foreign += is_foreign(line);
 	wire_quarantine_put(&run->quarantine, "record", name, lineno, column,
 	    reason, line);
 }
@@ -368,6 +376,7 @@ wire_source_parse(struct wire_source *src, struct wire_str json, size_t line)
 	if (wire_record_parse(run->rec, json, src->name, line))
 		return run->rec;
 	const char *reason = wire_record_reason(run->rec, &column);
+	run->foreign += is_foreign(json);
 	wire_source_reject(src, line, column, json, "%s", reason);
 	return NULL;
 }
@@ -646,8 +655,9 @@ exit_code(const struct run *run)
 	int code = run->code;
 	if (bad > 0)
 		wire_say(NULL, 0, 0, "%zu of %zu records set aside%s", bad,
-		    run->records, run->foreign < run->records ? "" :
-		    "; text goes through ingest first");
+		    run->records, bad < run->records || run->foreign == 0 ? "" :
+		    "; a record is one line of JSON: text goes through "
+		    "ingest first, other JSON through jq -c");
 	if (code != 0)
 		return code;
 	if (run->cfg->quarantine_max > 0 &&
