@@ -255,6 +255,10 @@ ends_before_lower(const struct split *s, const struct point *p)
 	if (word_class(s, p->word) & CUE || (p->word + 1 < s->n &&
 	    word_class(s, p->word) & STARTER && word_class(s, p->word + 1) & CUE))
 		return false;
+	/* "It costs $4,000. he has a card", not "in 1. that it is" */
+	if (s->v[last].kind == WIRE_TOKEN_NUMBER)
+		return s->v[last].end - s->v[last].start > 1 &&
+		    word_class(s, p->word) & HASTY;
 	if (s->v[last].kind != WIRE_TOKEN_WORD ||
 	    (p->mark == ASK && !is_lower(s, last)))
 		return false;
@@ -273,7 +277,10 @@ ends_before_mark(const struct split *s, const struct point *p)
 		return false;
 	if (split_mark(s, p->word) == DOTS)	/* "I live there! ... So do I" */
 		return blank_before(s, p->word + 1) && is_capital(s, p->word + 1);
-	return p->word != p->next || c == '$' || c == '#' || c == '*' || c >= 0x80;
+	/* "That is all. ______", "The form is here. >>> Some of it" */
+	return p->word != p->next || c >= 0x80 || (blank_before(s, p->word) &&
+	    (strchr("$#*<>=~+", (int)c) != NULL ||
+	    s->v[p->word].end - s->v[p->word].start > 2));
 }
 
 bool
