@@ -40,17 +40,40 @@ is_acronym(const struct split *s, size_t i)
 	return w.n > 3 && memchr(w.p, '.', w.n - 1) != NULL;
 }
 
+/* Past "(R-Utah)", or a job or preposition inside a speaker's name: "Norrex
+ * Corp. spokesman Omar Dale", "Mayor Ida Cole of Kembe".  i if there is none. */
+static size_t
+skip_inside_name(const struct split *s, size_t i)
+{
+	size_t k = i + 1;
+
+	if (!is_char(s, i, '('))
+		return is_lower(s, i) && (word_class(s, i) & JOB ||
+		    (word_class(s, i) & STARTER && is_capital(s, k))) ? k : i;
+	while (k < s->n && k < i + 5 && !is_char(s, k, ')'))
+		k++;
+	return is_char(s, k, ')') ? k + 1 : i;
+}
+
 /* “Where is the money?” Farida Khan asked. */
 static bool
 speaker_follows(const struct split *s, size_t i)
 {
-	size_t names = 0;
+	size_t names = 0, next;
 
-	for (; i < s->n && names < 6 && !line_before(s, i); i++, names++) {
+	for (; i < s->n && names < 8 && !line_before(s, i); i = next, names++) {
 		if (is_capital(s, i) && s->v[i].kind == WIRE_TOKEN_WORD &&
-		    !(word_class(s, i) & STARTER))
+		    !(word_class(s, i) & STARTER)) {
+			next = i + 1;
 			continue;
-		return names > 0 && word_class(s, i) & CUE && is_lower(s, i);
+		}
+		if (names == 0)
+			return false;
+		if (word_class(s, i) & CUE && is_lower(s, i))
+			return true;
+		next = skip_inside_name(s, i);
+		if (next == i)
+			return false;
 	}
 	return false;
 }
@@ -104,9 +127,10 @@ ends_at_initial(const struct split *s, const struct point *p, unsigned starts)
 	/* "Patient B. Doctors said", not "Iain M. Banks’ novels" */
 	if (starts & OPENER)
 		return is_lower(s, p->word + 1);
-	/* "in row F. The girl", "in Troy, N. Y. He was there", "y ∈ S. Then" */
+	/* "Plan B. The town", "in row F. The girl", "in Troy, N. Y. He was there", "y ∈ S. Then" */
 	return starts & STARTER && p->at > s->start &&
 	    (is_lower(s, p->at - 1) || is_initial(s, p->at - 1) ||
+	    word_class(s, p->at - 1) & LETTERED ||
 	    s->v[p->at - 1].kind == WIRE_TOKEN_SYMBOL);
 }
 

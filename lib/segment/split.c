@@ -337,7 +337,7 @@ wire_splitter_new(struct wire_env *env)
 {
 	static const char *const classes[] = {
 		"starter", "opener", "day", "prep", "verb", "job", "hasty",
-		"headed", "label", "marked", NULL
+		"headed", "label", "marked", "lettered", NULL
 	};
 	struct wire_lexicon *words = wire_lexicon_new(env, "segment/words", NULL);
 	char name[64];

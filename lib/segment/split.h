@@ -13,7 +13,8 @@
 
 enum {	/* classes of words, bits of the lexicon's values */
 	STARTER = 1, OPENER = 2, DAY = 4, PREP = 8, VERB = 16, JOB = 32,
-	HASTY = 64, HEADED = 128, LABEL = 256, MARKED = 512, CUE = 1024
+	HASTY = 64, HEADED = 128, LABEL = 256, MARKED = 512,
+	LETTERED = 1024, CUE = 2048
 };
 
 enum mark {

@@ -19,6 +19,7 @@ static const struct {
 	{ "before lower case", "It rained at No. 4 and we left." },
 	{ "titles", "Gen. A. K. Pirzada met Sen. Dale.|He left." },
 	{ "initial at the end", "It was Patient B.|Doctors saw him." },
+	{ "plan B", "Plan B.|The town paid for Hall C.|It was late." },
 	{ "row F", "She sat in row F.|The band played." },
 	{ "you and I", "It is you and I.|Did Albert I. Jones come?" },
 	{ "World War I", "It was World War I.|The Somme was lost." },
@@ -44,6 +45,9 @@ static const struct {
 	{ "month", "It was Nov. 9 and then Dec. 1." },
 	{ "inner", "Fruit, e.g. Apples, vs. Pears." },
 	{ "question in marks", "“Where is it?” Farida Khan asked.|“Here!” he said." },
+	{ "question of a senator", "“Is it true?” Sen. Ida Hale (R-Utah) asked.|“No.”" },
+	{ "question of a spokesman", "“Why?” Norrex Corp. spokesman Omar Dale said.|“Ah?” "
+	    "Mayor Ida Cole of Kembe asked.|“So?”|Ida Cole of Kembe rose." },
 	{ "question of mine", "“Where is it?” I asked." },
 	{ "dots in marks", "“We waited …” Farida Khan said.|“We …”|He left." },
 	{ "broken off", "“We never—”|Then he left.|“We never—” Dale said." },
