@@ -86,7 +86,7 @@ apply(const void *shared, struct wire_record *rec)
 	const struct wire_token *v;
 	const struct wire_span *sentences;
 	const size_t ntokens = wire_tokens(rec, &v);
-	struct wire_points points;
+	struct wire_points points = { 0 };
 	const size_t n = wire_split(&g->splitter, wire_record_arena(rec),
 	    wire_text(rec), v, ntokens, &sentences, g->details ? &points : NULL);
 

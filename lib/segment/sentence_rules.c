@@ -160,6 +160,8 @@ ends_at_abbreviation(const struct split *s, struct point *p)
 		return because(p, "company", false);
 	if (p->quote)
 		return because(p, "quotation", true);
+	if (p->bracket && !is_char(s, s->start, '('))	/* "Sam Nunn (D., Ga.) Dale" */
+		return because(p, "bracket", false);
 	if (is_initial(s, p->at))
 		return because(p, "initial", ends_at_initial(s, p, starts));
 	if ((class & WIRE_ABBR_UNIT && after_number) ||

@@ -36,6 +36,7 @@ static const struct {
 	    "Elm, N. J.|Mrs. Dale left." },
 	{ "initial before a noun of news", "the novels of Iain M. Banks’ youth" },
 	{ "variable", "Let x ∈ S.|Then y ∈ S." },
+	{ "abbreviation in brackets", "Justice (Retd.) Khan met Sam Nunn (D., Ga.) Monday." },
 	{ "state", "He lives in Austin, Tex.|The town grew." },
 	{ "town in a state", "FORT WELLS, Tex. — The clinic shut." },
 	{ "time of day", "They met at 9 p.m. Friday.|It was 5 p.m.|Nobody came." },
