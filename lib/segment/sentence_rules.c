@@ -40,19 +40,21 @@ is_acronym(const struct split *s, size_t i)
 	return w.n > 3 && memchr(w.p, '.', w.n - 1) != NULL;
 }
 
-/* Past "(R-Utah)", or a job or preposition inside a speaker's name: "Norrex
- * Corp. spokesman Omar Dale", "Mayor Ida Cole of Kembe".  i if there is none. */
+/* Past "(R-Utah)" and ", 54,", or a job or preposition inside a speaker's name:
+ * "Norrex Corp. spokesman Omar Dale", "Mayor Ida Cole of Kembe".  i if there is
+ * none. */
 static size_t
 skip_inside_name(const struct split *s, size_t i)
 {
+	const char end = is_char(s, i, '(') ? ')' : ',';
 	size_t k = i + 1;
 
-	if (!is_char(s, i, '('))
+	if (end == ',' && !is_char(s, i, ','))
 		return is_lower(s, i) && (word_class(s, i) & JOB ||
 		    (word_class(s, i) & STARTER && is_capital(s, k))) ? k : i;
-	while (k < s->n && k < i + 5 && !is_char(s, k, ')'))
+	while (k < s->n && k < i + 5 && !is_char(s, k, end))
 		k++;
-	return is_char(s, k, ')') ? k + 1 : i;
+	return is_char(s, k, end) ? k + 1 : i;
 }
 
 /* “Where is the money?” Farida Khan asked. */
@@ -90,6 +92,15 @@ static bool
 phrase_so_far(const struct split *s, size_t at)
 {
 	return at - s->start < 4 && word_class(s, s->start) & PREP;
+}
+
+/* "5 p.m. Monday", "6 p.m. Kabul time"; not "5 p.m. On Monday". */
+static bool
+day_follows(const struct split *s, size_t i)
+{
+	const unsigned class = word_class(s, i);
+
+	return class & DAY || (!(class & STARTER) && word_class(s, i + 1) & DAY);
 }
 
 /* "in the Life Bldg. Guests were juniors": a subject and its verb. */
@@ -166,8 +177,7 @@ ends_at_abbreviation(const struct split *s, struct point *p)
 		return because(p, "initial", ends_at_initial(s, p, starts));
 	if ((class & WIRE_ABBR_UNIT && after_number) ||
 	    (class & WIRE_ABBR_END && is_acronym(s, p->at)))
-		return because(p, "unit",
-		    !((starts | word_class(s, next + 1)) & DAY) &&
+		return because(p, "unit", !day_follows(s, next) &&
 		    !phrase_so_far(s, p->at));
 	if (class & WIRE_ABBR_TITLE && !(class & (WIRE_ABBR_STREET | WIRE_ABBR_NAME)))
 		return because(p, "title", false);
@@ -236,9 +246,9 @@ ends_at_dots(const struct split *s, struct point *p)
 	if (p->quote && split_mark(s, p->from - 1) != ASK &&
 	    (i_follows(s, p->word) || speaker_follows(s, p->word)))
 		return because(p, "speaker", false);
-	/* "well . . . I think": I tells nothing */
+	/* "well . . . I think", "But … I never": I tells nothing */
 	return because(p, "dots", s->v[p->word].kind != WIRE_TOKEN_NUMBER &&
-	    !(is_char(s, p->at, '.') && is_char(s, p->word, 'I')));
+	    !(blank_before(s, p->from) && is_char(s, p->word, 'I')));
 }
 
 /* Behind ? and !, which names may have, too. */
@@ -347,7 +357,8 @@ bool
 split_behind_heading(const struct split *s, size_t i)
 {
 	return i > s->start && (is_lower(s, i + 1) || is_char(s, i + 1, ',')) &&
-	    is_lower(s, i - 1) && blank_before(s, i) &&
+	    (is_lower(s, i - 1) || s->v[i - 1].kind == WIRE_TOKEN_EMOJI) &&
+	    blank_before(s, i) &&
 	    !(s->v[i].flags & WIRE_TOKEN_ALLCAPS) && !s->quoted &&
 	    s->brackets == 0 && word_class(s, i) & HEADED &&
 	    !(word_class(s, i - 1) & (STARTER | PREP));

@@ -40,6 +40,7 @@ static const struct {
 	{ "state", "He lives in Austin, Tex.|The town grew." },
 	{ "town in a state", "FORT WELLS, Tex. — The clinic shut." },
 	{ "time of day", "They met at 9 p.m. Friday.|It was 5 p.m.|Nobody came." },
+	{ "time of day, then a day", "It shuts at 5 p.m.|On Sunday it stays shut." },
 	{ "only a phrase", "At 5 a.m. Mr. Lund left." },
 	{ "unit", "Rain hit 3.5 in. Tuesday." },
 	{ "no and No.", "They said no.|No. 7 Squadron left." },
@@ -47,6 +48,8 @@ static const struct {
 	{ "inner", "Fruit, e.g. Apples, vs. Pears." },
 	{ "question in marks", "“Where is it?” Farida Khan asked.|“Here!” he said." },
 	{ "question of a senator", "“Is it true?” Sen. Ida Hale (R-Utah) asked.|“No.”" },
+	{ "question of a man of 54", "“When?” Berg, 54, said.|“Ah?” Rep. Dan Oda, D-Texas, "
+	    "asked.|“So?”|Berg, Oda and Hale came." },
 	{ "question of a spokesman", "“Why?” Norrex Corp. spokesman Omar Dale said.|“Ah?” "
 	    "Mayor Ida Cole of Kembe asked.|“So?”|Ida Cole of Kembe rose." },
 	{ "question of mine", "“Where is it?” I asked." },
@@ -57,6 +60,7 @@ static const struct {
 	{ "name with a mark", "Yahoo! rose and Jeopard! Inc. fell." },
 	{ "name with a mark and a year", "It won for Viva Norrex! (1965) in May." },
 	{ "listed name with a mark", "He owns Yum! Brands and Yahoo! Mail.|Yum!|The end." },
+	{ "dots, then I", "“But … I never …” she began.|We waited...|I left." },
 	{ "dots first", "NOOR: ... I would put it so.|It won.|... We left." },
 	{ "dots inside", "He said… that it was, well . . . I left." },
 	{ "dots at the end", "He waited…|They left." },
@@ -69,6 +73,7 @@ static const struct {
 	{ "headline that lost its line", "Merger proposed|However, the jury said no." },
 	{ "name with an article", "They met in The Hague and at The Elm hotel." },
 	{ "lists in a row", "1. One item|2. Two items|1) Another|2) The last" },
+	{ "emoji without a mark", "A sad day 😢|We move on with Ida 😢 Cole." },
 	{ "emoticon", "That is good. :)|only in May.|We left." },
 	{ "list", "1. First item|2. Second item" },
 	{ "no list", "Two things: 1. Go home; 2. Stay there." },
