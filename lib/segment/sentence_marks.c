@@ -92,14 +92,13 @@ split_is_dash(const struct split *s, size_t i)
 	    (c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2015);
 }
 
-struct marker
-split_marker(const struct split *s, size_t i)
+/* "1.", "a)", "(a)" */
+static struct marker
+counting_marker(const struct split *s, size_t i)
 {
 	struct marker m = { 0 };
 	unsigned value = 0;
 
-	if (i < s->n && (first_char(s, i) == 0x2022 || first_char(s, i) == 0x2043))
-		i++;
 	if (is_char(s, i, '(')) {
 		m.style = OPEN;
 		i++;
@@ -139,5 +138,17 @@ split_marker(const struct split *s, size_t i)
 		m.value = value;
 		m.end = i;
 	}
+	return m;
+}
+
+struct marker
+split_marker(const struct split *s, size_t i)
+{
+	const bool bullet = i < s->n &&
+	    (first_char(s, i) == 0x2022 || first_char(s, i) == 0x2043);
+	struct marker m = counting_marker(s, i + bullet);
+
+	if (bullet && m.value == 0 && blank_before(s, i + 1) && !line_before(s, i + 1))
+		m = (struct marker){ .style = SPLIT_BULLET, .value = 1, .end = i + 1 };
 	return m;
 }

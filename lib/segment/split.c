@@ -22,7 +22,8 @@ goes_on_list(const struct split *s, size_t i)
 		return false;
 	const struct marker m = split_marker(s, i);
 
-	if (m.value == s->list.value + 1 && m.style == s->list.style)
+	if (m.style == s->list.style &&
+	    (m.value == s->list.value + 1 || m.style == SPLIT_BULLET))
 		return true;
 	/* "2.) The second item 1) The first" */
 	return m.value > 0 && is_capital(s, m.end) && split_mark(s, i - 1) != SHORT &&

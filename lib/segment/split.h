@@ -29,7 +29,9 @@ enum mark {
 
 enum side { NEITHER, OPENS, CLOSES };
 
-struct marker {			/* of a list: "1.", "(a)", "• 2.)" */
+enum { SPLIT_BULLET = 32 };	/* the style that does not count */
+
+struct marker {			/* of a list: "1.", "(a)", "• 2.)", "•" */
 	unsigned style, value;	/* value 0: none */
 	size_t end;		/* token behind it */
 };

@@ -72,6 +72,7 @@ static const struct {
 	{ "label", "Fig. 4. The layout.|Table 2. Votes by town." },
 	{ "headline that lost its line", "Merger proposed|However, the jury said no." },
 	{ "name with an article", "They met in The Hague and at The Elm hotel." },
+	{ "bullets", "• Open the port|• Close the road|• and wait" },
 	{ "lists in a row", "1. One item|2. Two items|1) Another|2) The last" },
 	{ "emoji without a mark", "A sad day 😢|We move on with Ida 😢 Cole." },
 	{ "emoticon", "That is good. :)|only in May.|We left." },
