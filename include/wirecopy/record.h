@@ -87,7 +87,8 @@ void wire_delete(struct wire_record *rec, const char *name);
 struct wire_str wire_text(struct wire_record *rec);
 
 /* Replaces the body.  If it differs, the layers whose offsets were the old
- * text's go: sentences, entities, quotes, summary, findings, blocks. */
+ * text's go: sentences, entities, quotes, summary, findings, blocks, and
+ * what segment tells of itself, tokens and details. */
 void wire_set_text(struct wire_record *rec, struct wire_str utf8);
 
 /* Code points before byte `at` of the text, and the byte where code point

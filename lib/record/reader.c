@@ -6,17 +6,30 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { CHUNK = 256 * 1024 };
 
 static volatile sig_atomic_t stop_signal;
+static volatile sig_atomic_t stopped_at;	/* seconds of the monotonic clock */
 static const int stop_signals[] = { SIGTERM, SIGINT, SIGHUP };
 
+/* The first one asks to stop.  One that comes with it does, too: timeout(1)
+ * sends two.  One that comes seconds later kills. */
 static void
 on_signal(int sig)
 {
-	stop_signal = sig;
+	struct timespec now;
+	const int saved = errno;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	if (stop_signal == 0) {
+		stop_signal = sig;
+		stopped_at = (sig_atomic_t)now.tv_sec;
+	} else if ((sig_atomic_t)now.tv_sec - stopped_at >= 2) {
+		wire_die_of(sig);
+	}
+	errno = saved;
 }
 
 static void
@@ -30,8 +43,7 @@ stop_set(sigset_t *set)
 void
 wire_catch_signals(void)
 {
-	struct sigaction act = { .sa_flags = (int)SA_RESETHAND }, old;
-	act.sa_handler = on_signal;
+	struct sigaction act = { .sa_handler = on_signal }, old;
 	sigemptyset(&act.sa_mask);
 	for (size_t i = 0; i < sizeof(stop_signals) / sizeof(stop_signals[0]); i++) {
 		/* nohup(1) ignores SIGHUP, a shell's background jobs SIGINT */
@@ -50,13 +62,17 @@ wire_stopped(void)
 void
 wire_die_of(int sig)
 {
+	sigset_t set;
 	signal(sig, SIG_DFL);
+	sigemptyset(&set);
+	sigaddset(&set, sig);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);	/* in its own handler it is held */
 	raise(sig);
 	_exit(128 + sig);
 }
 
 /* Waits for input; first lets out what waits to be written.  That happens with
- * the stop signals as they are, so that the second one ends a write that never
+ * the stop signals as they are, so that a late one ends a write that never
  * comes back; then they are held back until the wait itself, so that none slips
  * in between the look at stop_signal and the wait.  False: stop. */
 static bool

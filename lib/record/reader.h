@@ -38,7 +38,8 @@ void wire_reader_free(struct wire_reader *r);
  * -1: errno; 0: the end, or a signal asked to stop. */
 ptrdiff_t wire_read_some(struct wire_reader *r, void *buf, size_t n);
 
-/* Catches SIGTERM, SIGINT and SIGHUP; a second one kills as ever. */
+/* Catches SIGTERM, SIGINT and SIGHUP; one that comes two
+ * seconds after the first kills as ever. */
 void wire_catch_signals(void);
 /* The signal that asked to stop, or 0. */
 int wire_stopped(void);

@@ -547,7 +547,7 @@ wire_set_text(struct wire_record *rec, struct wire_str utf8)
 {
 	static const char *const stale[] = {
 		"sentences", "entities", "quotes", "summary", "findings",
-		"blocks",
+		"blocks", "tokens", "details",
 	};
 	if (wire_has(rec, "text") && wire_str_eq(wire_text(rec), utf8))
 		return;
