@@ -254,8 +254,13 @@ quote_phrase_after(const struct story *s, size_t from, size_t high)
 			continue;
 		}
 		if (it->punct == '(') {
+			const size_t open = i;
 			while (i < high && s->v[i].punct != ')')
 				i++;
+			if (i == high) {	/* never closed: not part of it */
+				i = open;
+				break;
+			}
 			continue;
 		}
 		if (it->kind == ITEM_QUOTE) {	/* Bashir “Bobby” Lone */

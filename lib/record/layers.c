@@ -46,11 +46,11 @@ enum field_type {
 
 struct field {
 	const char *name, *what;	/* "start"; "entities.start" for messages */
-	enum field_type type;
 	size_t at;			/* of the field in the struct */
 	const char *const *words;
-	unsigned nwords;
 	const struct field *part;	/* ended by .name == NULL */
+	enum field_type type;
+	unsigned nwords;
 };
 
 /* An array and its length, as they stand in the structs. */

@@ -26,6 +26,8 @@ static const struct {
 	    "direct: “We will go,” [the mayor] (said)\n" },
 	{ "", "“The talks,” the mayor said, “are not over.” Rain fell.",
 	    "direct: “The talks,”…“are not over.” [the mayor] (said)\n" },
+	{ "", "The dam held, according to Hronec (who left.",
+	    "indirect: The dam held [Hronec] (according to)\n" },
 	{ "", "According to Hronec, the council will meet on Monday.",
 	    "indirect: the council will meet on Monday [Hronec] (According to)\n" },
 	{ "", "According to Hronec, the mayor of Lieskovec, the council met.",
