@@ -32,7 +32,7 @@ enum {
 	SURE_SHARED = 70,	/* …, adding that …; … and warned that … */
 	SURE_OBJECT = 60,	/* he urged … */
 	SURE_CARRIED = 60,	/* a quotation alone, after another */
-	SURE_UNKNOWN = 50,	/* “…,” he deadpanned: not a verb we know */
+	SURE_UNKNOWN = 50,	/* “…,” he winked: not a verb we know */
 	SURE_ALONE = 30		/* nobody near who said it */
 };
 

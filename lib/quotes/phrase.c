@@ -197,15 +197,16 @@ quote_phrase_before(const struct story *s, size_t low, size_t end)
 static bool
 opens_apposition(const struct story *s, size_t i, size_t high)
 {
+	if (i >= high)
+		return false;
 	const struct item *it = &s->v[i];
-
 	/* Rahyab, 41, …; but: According to Rahyab, 14 posts were closed */
-	if (i < high && it->kind == ITEM_NUMBER)
+	if (it->kind == ITEM_NUMBER)
 		return i + 1 >= high || s->v[i + 1].kind == ITEM_PUNCT;
-	if (i >= high || it->kind == ITEM_QUOTE || it->kind == ITEM_PUNCT ||
+	if (it->kind == ITEM_QUOTE || it->kind == ITEM_PUNCT ||
 	    (it->cls & (FORM_ING | IS_AND | IS_BUT | IS_SUB | IS_ADV |
 	    IS_PRONOUN)) != 0)
-		return (it->cls & IS_RELATIVE) != 0 && i < high;
+		return (it->cls & IS_RELATIVE) != 0;
 	if (it->cls & (IS_DET | IS_POSSESSIVE | IS_SPEAKER))
 		return true;
 	return (it->flags & ITEM_CAPITAL) || it->kind == ITEM_NAME ||

@@ -187,7 +187,9 @@ mark_boxes(struct line *v, size_t n, const struct habits *habits,
 	while (story_end > 0 && known_residue(&v[story_end - 1]))
 		story_end--;
 	for (size_t i = 0; i < n; i++) {
+		/* "More rain is forecast for Tuesday." is no label */
 		if (v[i].cues[CUE_LABEL] != RELATED ||
+		    wire_str_ends(v[i].text, WIRE_STR(".")) ||
 		    (v[i].kind != STORY && v[i].kind != RELATED))
 			continue;
 		size_t end = box_end(v, n, i, story_end, habits->length);
