@@ -311,16 +311,26 @@ reap(struct family *f)
 	}
 }
 
+static bool
+is_ignored(int sig)
+{
+	struct sigaction now;
+
+	return sigaction(sig, NULL, &now) == 0 && now.sa_handler == SIG_IGN;
+}
+
 static void
 watch_signals(struct family *f)
 {
-	static const int watched[] = {
-		SIGCHLD, SIGALRM, SIGTERM, SIGINT, SIGHUP
-	};
+	static const int stops[] = { SIGTERM, SIGINT, SIGHUP };
 
 	sigemptyset(&f->watched);
-	for (size_t i = 0; i < sizeof(watched) / sizeof(watched[0]); i++)
-		sigaddset(&f->watched, watched[i]);
+	sigaddset(&f->watched, SIGCHLD);
+	sigaddset(&f->watched, SIGALRM);
+	/* What nohup(1) has set to be ignored would come when it is blocked. */
+	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
+		if (!is_ignored(stops[i]))
+			sigaddset(&f->watched, stops[i]);
 	signal(SIGCHLD, SIG_DFL);	/* ignored, it would leave no status */
 	sigprocmask(SIG_BLOCK, &f->watched, &f->before);
 }
