@@ -90,7 +90,9 @@ compare(const void *left, const void *right)
 		return a->incoming.end < b->incoming.end ? -1 : 1;
 	if (a->rule != b->rule)
 		return a->rule < b->rule ? -1 : 1;
-	return a->what.n < b->what.n ? -1 : a->what.n > b->what.n;
+	if (a->what.n != b->what.n)
+		return a->what.n < b->what.n ? -1 : 1;
+	return memcmp(a->what.p, b->what.p, a->what.n);
 }
 
 /* ---- where in the file ------------------------------------------------------ */
