@@ -103,32 +103,43 @@ struct origin {
 	bool one_line;		/* the text stands in one line of the file */
 };
 
-/* A record that does not say where it came from is a line of its own file. */
-static struct origin
-origin_of(struct wire_record *rec)
+static void
+read_source(struct origin *o, struct wire_record *rec, struct wire_str source)
 {
-	struct origin o = { wire_str_of(wire_input_name(rec)), 1, false };
-	struct wire_str source;
-	struct wire_json j;
+	struct wire_json j = wire_json_of(source);
 
-	if (!wire_get_json(rec, "source", &source) || source.p[0] != '{') {
-		o.line = wire_input_line(rec);
-		o.one_line = true;
-		return o;
-	}
-	j = wire_json_of(source);
 	if (!wire_json_enter(&j))
-		return o;
+		return;
 	do {
 		struct wire_str key = wire_json_key(&j, rec);
 
 		if (wire_str_is(key, "uri") && wire_json_type(&j) == '"')
-			o.file = wire_json_string(&j, rec, "source.uri");
+			o->file = wire_json_string(&j, rec, "source.uri");
 		else if (wire_str_is(key, "line") && wire_json_type(&j) == '0')
-			o.line = wire_json_uint(&j, rec, "source.line");
+			o->line = wire_json_uint(&j, rec, "source.line");
 		else
 			wire_json_raw(&j);
 	} while (wire_json_more(&j));
+}
+
+/* A record that does not say where it came from is a line of its own file, and
+ * a report names that line.  A layer must not: the line is another when the
+ * record comes through a pipe, or from a part of the file. */
+static struct origin
+origin_of(struct wire_record *rec, bool report)
+{
+	struct origin o = { .line = 1 };
+	struct wire_str source;
+
+	if (wire_get_json(rec, "source", &source) && source.p[0] == '{')
+		read_source(&o, rec, source);
+	if (o.file.n > 0)
+		return o;
+	o.file = wire_str_of(wire_input_name(rec));
+	if (report) {
+		o.line = wire_input_line(rec);
+		o.one_line = true;
+	}
 	return o;
 }
 
@@ -286,7 +297,7 @@ apply(const void *shared, struct wire_record *rec)
 {
 	const struct lint *lint = shared;
 	const struct conf *conf = lint->conf;
-	struct origin o = origin_of(rec);
+	struct origin o = origin_of(rec, prints(conf));
 	struct wire_lint_report r = { .file = o.file, .text = wire_incoming_text(rec) };
 	struct wire_lint_check c = { .rec = rec, .rules = lint->rules,
 		.terms = lint->terms };
