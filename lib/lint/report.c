@@ -49,14 +49,16 @@ ndjson(struct wire_buf *b, struct wire_str id, struct wire_str file,
 static void
 github_put(struct wire_buf *b, struct wire_str s, bool property)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i];
+	size_t len;
 
-		if (c == '%' || c == '\r' || c == '\n' ||
-		    (property && (c == ':' || c == ',')))
-			wire_buf_printf(b, "%%%02X", (unsigned)c);
+	for (size_t at = 0; at < s.n; at += len) {
+		uint32_t cp = wire_utf8_at(s, at, &len);
+
+		if (cp == '%' || cp == '\r' || cp == '\n' ||
+		    (property && (cp == ':' || cp == ',')))
+			wire_buf_printf(b, "%%%02X", (unsigned)cp);
 		else
-			wire_buf_char(b, c);
+			wire_term_put(b, wire_str_sub(s, at, at + len));
 	}
 }
 
