@@ -65,35 +65,39 @@ mixed(struct wire_lint_check *c, const struct wire_marks *v, size_t n)
 	}
 }
 
-static size_t
-words(struct wire_str text, const struct wire_quote *q)
+/* Two or three words in marks are rarely somebody's words. */
+static bool
+says_much(struct wire_str text, const struct wire_quote *q)
 {
-	size_t n = 0;
+	enum { FEWEST_WORDS = 5, LOOK_AT = 1000 };
+	size_t words = 0;
 
 	for (size_t i = 0; i < q->nspans; i++) {
+		size_t at = q->spans[i].start, end = q->spans[i].end;
 		bool blank = true;
 
-		for (size_t at = q->spans[i].start; at < q->spans[i].end; at++) {
+		/* A record's own quotations may all be of its whole text. */
+		if (end - at > LOOK_AT)
+			end = at + LOOK_AT;
+		for (; at < end && words < FEWEST_WORDS; at++) {
 			bool was = blank;
 
 			blank = text.p[at] == ' ' || text.p[at] == '\n';
-			n += was && !blank;
+			words += was && !blank;
 		}
 	}
-	return n;
+	return words >= FEWEST_WORDS;
 }
 
-/* Two or three words in marks are rarely somebody's words. */
 static void
 unattributed(struct wire_lint_check *c)
 {
-	enum { FEWEST_WORDS = 5 };
 	const struct wire_quote *v;
 	size_t n = wire_quotes(c->rec, &v);
 
 	for (size_t i = 0; i < n; i++)
 		if (v[i].kind == WIRE_DIRECT && v[i].source.start == v[i].source.end &&
-		    words(c->text, &v[i]) >= FEWEST_WORDS)
+		    says_much(c->text, &v[i]))
 			wire_lint_hit(c, WIRE_QUOTE_UNATTRIBUTED, v[i].start, v[i].end);
 }
 

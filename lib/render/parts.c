@@ -17,16 +17,23 @@ heading(struct wire_page *p, struct wire_str title)
 	wire_page_line(p);
 }
 
-/* As much of s as `columns` have room for; its lines as one. */
+/* As much of s as `columns` have room for; its lines as one.  No more than that
+ * is looked at: a hundred thousand quotations may all be of the whole text. */
 static void
 put_short(struct wire_page *p, struct wire_str s, size_t columns)
 {
 	struct wire_buf line = { .arena = p->out.arena };
 	struct wire_buf out = { .arena = p->out.arena };
+	size_t most = 16 * columns;	/* a letter may have several accents */
+	bool cut = s.n > most;
 
+	if (cut)
+		s.n = wire_utf8_valid(wire_str_sub(s, 0, most));
 	s = wire_str_trim(s);
 	for (size_t i = 0; i < s.n; i++)
 		wire_buf_char(&line, s.p[i] == '\n' || s.p[i] == '\t' ? ' ' : s.p[i]);
+	if (cut)
+		wire_buf_add(&line, WIRE_STR("…"));
 	wire_term_put_short(&out, wire_buf_str(&line), columns);
 	wire_page_put(p, wire_buf_str(&out));
 }
