@@ -445,6 +445,7 @@ wire_spawn(struct wire_arena *a, const struct wire_plan_stage *stages,
 		return worst(&f);
 	}
 	kill_all(&f, SIGTERM);
+	alarm(GRACE);
 	wait_all(&f);
 	return WIRE_EXIT_SYSTEM;
 }
