@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "lib/base/str.h"
+#include "lib/base/term.h"
 #include "lib/filter/options.h"
 #include "lib/pipeline/expect.h"
 #include "lib/pipeline/spawn.h"
@@ -339,6 +340,30 @@ run_test(const struct wire_tests *t, const struct wire_plan *plan,
 	return wire_buf_str(&complaints);
 }
 
+/* As TAP, where # begins a directive: "it stops # skip" was not skipped. */
+static void
+print_result(const struct wire_tests *t, const char *file,
+    const struct test *test, struct wire_str complaints, FILE *out)
+{
+	struct wire_buf b = { .arena = t->arena };
+	struct wire_str name = wire_str_of(test->name->text), part, line;
+
+	wire_buf_printf(&b, "%s %zu - %s: ", complaints.n > 0 ? "not ok" : "ok",
+	    t->count, file);
+	for (size_t i = 0; wire_str_field(&name, '#', &part); i++) {
+		if (i > 0)
+			wire_buf_add(&b, WIRE_STR("\\#"));
+		wire_term_put(&b, part);
+	}
+	wire_buf_char(&b, '\n');
+	while (wire_str_line(&complaints, &line)) {
+		wire_buf_add(&b, WIRE_STR("# "));
+		wire_term_put(&b, line);
+		wire_buf_char(&b, '\n');
+	}
+	fwrite(b.p, 1, b.n, out);
+}
+
 void
 wire_tests_run(struct wire_tests *t, const struct wire_plan *plan, FILE *out)
 {
@@ -347,16 +372,12 @@ wire_tests_run(struct wire_tests *t, const struct wire_plan *plan, FILE *out)
 
 	for (; v != NULL; v = v->next) {
 		struct test test = test_of(v);
-		struct wire_str complaints, line;
+		struct wire_str complaints;
 
 		fflush(out);
 		complaints = run_test(t, plan, &test);
 		t->count++;
 		t->failed += complaints.n > 0;
-		fprintf(out, "%s %zu - %s: %s\n",
-		    complaints.n > 0 ? "not ok" : "ok", t->count, plan->file,
-		    test.name->text);
-		while (wire_str_line(&complaints, &line))
-			fprintf(out, "# %.*s\n", (int)line.n, line.p);
+		print_result(t, plan->file, &test, complaints, out);
 	}
 }
