@@ -284,17 +284,18 @@ wire_render_names(struct wire_page *p, struct wire_record *rec)
 	struct wire_str text = wire_text(rec);
 	struct thing *v;
 	size_t n = collect(rec, &v);
+	bool titled = false;
 
-	if (n == 0)
-		return;
-	heading(p, WIRE_STR("Named in the story"));
-	p->indent = NAMES;
 	for (size_t g = 0; g < sizeof(groups) / sizeof(groups[0]); g++) {
 		bool any = false;
 
 		for (size_t i = 0; i < n; i++) {
 			if (v[i].first->type != groups[g].type)
 				continue;
+			if (!titled)
+				heading(p, WIRE_STR("Named in the story"));
+			titled = true;
+			p->indent = NAMES;
 			if (any) {
 				wire_page_put(p, WIRE_STR("; "));
 			} else {
