@@ -14,7 +14,7 @@ static const char *const word_classes[] = {
 	"", "", "", "org", "company", "facility", "event", "work", "place",
 	"before-place", "subject", "says", "in", "opener", "body", "of", "for",
 	"and", "particle", "suffix", "prefix", "person-end", "common",
-	"honour", "tells", "takes-of", NULL
+	"honour", "tells", "takes-of", "article", NULL
 };
 static const char *const calendar_kinds[] = {
 	"", "month", "weekday", "weekdays", "day", "relative", "unit", "units",

@@ -36,8 +36,9 @@ enum {	/* titles.tsv, then name-words.tsv, in the order of their classes */
 	IS_HONOUR = 1 << 23,	/* behind persons, not of the name: MP */
 	IS_TELLS = 1 << 24,	/* stands before who hears it: told (Cool FM) */
 	TAKES_OF = 1 << 25,	/* heads a name that goes on: Bank of …, Centre for … */
-	IS_GIVEN = 1 << 26,
-	IS_SURNAME = 1 << 27,
+	IS_ARTICLE = 1 << 26,	/* the: stands before bodies, not before persons */
+	IS_GIVEN = 1 << 27,
+	IS_SURNAME = 1 << 28,
 	ENDS_NAME = ENDS_ORG | ENDS_COMPANY | ENDS_FACILITY | ENDS_EVENT |
 	    ENDS_WORK | ENDS_PLACE
 };

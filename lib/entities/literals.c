@@ -89,6 +89,13 @@ weekday(long days)
 	return (int)((days + 2) % 7 + 1);
 }
 
+/* "February 30" is no day, and February 29 is one in some years. */
+static bool
+exists(struct date d)
+{
+	return date_of(day_number(d)).month == d.month;
+}
+
 /* "2025-11-08", with or without what follows; year 0 if it is none. */
 static struct date
 iso_date(struct wire_str w)
@@ -110,7 +117,7 @@ format_date(struct story *s, struct date d)
 {
 	struct wire_buf b = wire_record_buf(s->rec);
 
-	if (d.year == 0)
+	if (d.year == 0 || (d.day > 0 && !exists(d)))
 		return (struct wire_str){ NULL, 0 };
 	wire_buf_printf(&b, "%04d", d.year);
 	if (d.month > 0)
@@ -186,7 +193,7 @@ guess_year(const struct dates *d, struct date *x)
 		const struct date try = { year, x->month, x->day };
 		const long off = labs(day_number(try) - day_number(d->today));
 
-		if (x->year == 0 || off < best) {
+		if (exists(try) && (x->year == 0 || off < best)) {
 			x->year = year;
 			best = off;
 		}

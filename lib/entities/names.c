@@ -404,8 +404,7 @@ vote_beside(const struct story *s, int *votes, size_t first, size_t last)
 		votes[WIRE_PLACE] += 4;
 	else if (after & ENDS_FACILITY)
 		votes[WIRE_FACILITY] += 2;
-	if (first > 0 && follows(s, first) &&
-	    wire_str_eq_nocase(story_word(s, first - 1), WIRE_STR("the"))) {
+	if (before & IS_ARTICLE) {
 		votes[WIRE_PERSON] -= 6;
 		votes[WIRE_ORGANIZATION] += 3;
 		votes[WIRE_FACILITY] += 1;
@@ -517,8 +516,13 @@ cut_names(struct story *s, size_t first, size_t last, size_t head)
 	uint32_t known;
 
 	while (first < last) {
-		const size_t n = known_at(s, first, last, &known);
+		size_t n = known_at(s, first, last, &known);
 		const size_t words = last - first;
+
+		/* "Pope Leo XIV" */
+		if (n + 1 == words && known & 1u << WIRE_PERSON &&
+		    s->class[last - 1] & ENDS_PERSON)
+			n++;
 
 		if (n == words) {
 			if (n == 1 && opener(s, first, IS_COMMON | IS_OPENER))

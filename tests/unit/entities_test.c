@@ -100,6 +100,9 @@ test_dates(void **state)
 		{ "They may march on.", "" },
 		{ "Some 2000 prisoners left.", "" },
 		{ "From 10-12 March it rains.", "date 12 March=2026-03-12" },
+		{ "He left on Feb. 29.", "date Feb. 29" },
+		{ "He left on Feb. 29, 2024.", "date Feb. 29, 2024=2024-02-29" },
+		{ "June 31, 2025 was a slip.", "date June 31, 2025" },
 		{ "It rains March 10-12.", "date March 10-12" },
 	};
 
@@ -153,6 +156,8 @@ test_names(void **state)
 		{ "They left Talgun, Nepal, at dawn.",
 		    "place Talgun; place Nepal; time dawn" },
 		{ "Oil from Marsh Corp. The price rose.", "organization Marsh Corp." },
+		{ "Hail hit the crops, and ashes fell.", "" },
+		{ "He met Pope Leo XIV.", "person Pope Leo XIV" },
 		{ "Cyclone Ndalu hit Prince Edward Island.",
 		    "event Cyclone Ndalu; place Prince Edward Island" },
 		{ "WHO doctors, who came to us from the US.",
