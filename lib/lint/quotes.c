@@ -17,6 +17,14 @@ hit_open(struct wire_lint_check *c, enum wire_lint_rule rule, const struct wire_
 	wire_lint_hit(c, rule, m->start, m->start + m->open);
 }
 
+/* "a 12" pizza", "the plank is 4" wide" */
+static bool
+is_inches(struct wire_str text, const struct wire_marks *m)
+{
+	return m->style == WIRE_MARK_STRAIGHT && m->start > 0 &&
+	    text.p[m->start - 1] >= '0' && text.p[m->start - 1] <= '9';
+}
+
 /* A single mark alone may be an apostrophe; a quotation of several paragraphs
  * is closed in the last of them only. */
 static void
@@ -29,7 +37,7 @@ unbalanced(struct wire_lint_check *c, const struct wire_marks *v, size_t n)
 			continue;
 		if (m->flags & WIRE_MARK_UNCLOSED)
 			hit_open(c, WIRE_QUOTE_UNBALANCED, m);
-		else if (m->flags & WIRE_MARK_UNOPENED)
+		else if ((m->flags & WIRE_MARK_UNOPENED) && !is_inches(c->text, m))
 			wire_lint_hit(c, WIRE_QUOTE_UNBALANCED, m->start, m->end);
 	}
 }

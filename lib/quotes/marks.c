@@ -128,7 +128,7 @@ look_around(struct wire_str text, struct mark *m)
 	const bool can_open = before_opening(prev) && !wire_is_space(next);
 	const bool can_close = !wire_is_space(prev);
 
-	/* the goalkeeper is 6'2" tall, the plank 4" wide */
+	/* the goalkeeper is 6'2" tall */
 	if (wire_is_digit(prev) && m->style == WIRE_MARK_STRAIGHT) {
 		size_t i = m->at;
 		while (i > 0 && text.p[i - 1] >= '0' && text.p[i - 1] <= '9')

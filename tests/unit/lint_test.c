@@ -59,8 +59,10 @@ static const struct {
 	    "had had, Walla Walla, 1 1, day-to-day day, in\nin, in, in, no no" },
 	{ "placeholders", "TK men, “XXXX”, [NAME], ???", "{placeholder|TK} men, "
 	    "“{placeholder|XXXX}”, {placeholder|[NAME]}, {placeholder|???}" },
-	{ "no placeholders", "TK Maxx, what???, TKO, Super Bowl XXX, [sic]",
-	    "TK Maxx, what???, TKO, Super Bowl XXX, [sic]" },
+	{ "no placeholders", "TK Maxx, TBC Bank, what???, TKO, Super Bowl XXX, [sic]",
+	    "TK Maxx, TBC Bank, what???, TKO, Super Bowl XXX, [sic]" },
+	{ "inches", "A 12\" pizza is more than two of 6\" or 7\".",
+	    "A 12\" pizza is more than two of 6\" or 7\"." },
 	{ "unbalanced", "“No, he said.\nNo,” he said.", "{unbalanced|“}No, he said.\nNo,{unbalanced|”} he said." },
 	{ "several paragraphs", "“One.\n“Two.”", "“One.\n“Two.”" },
 	{ "apostrophes", "the ’90s, ’tis, the dogs’ bowl", "the ’90s, ’tis, the dogs’ bowl" },
