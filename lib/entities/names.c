@@ -11,7 +11,10 @@
 #include "lib/entities/names.h"
 #include "lib/record/record.h"
 
-enum { LONGEST_NAME = 16 };	/* tokens */
+enum {
+	LONGEST_NAME = 16,	/* tokens */
+	MOST_PROBES = 256
+};
 
 /* ---- names of the story ------------------------------------------------------ */
 
@@ -34,12 +37,15 @@ names_key(const struct story *s, size_t first, size_t last)
 	return h ^ h >> 29;
 }
 
+/* Only text that was made to collide fills so many places in a row: its names
+ * are taken for one. */
 static uint32_t *
 name_slot(const struct story *s, uint64_t key)
 {
 	size_t i = (size_t)key & (s->nslots - 1);
 
-	while (s->slots[i] != 0 && s->names[s->slots[i] - 1].key != key)
+	for (int n = 0; n < MOST_PROBES && s->slots[i] != 0 &&
+	    s->names[s->slots[i] - 1].key != key; n++)
 		i = (i + 1) & (s->nslots - 1);
 	return &s->slots[i];
 }
