@@ -1,5 +1,6 @@
 """TAP for the tests written in Python, and where things are."""
 import os
+import signal
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -16,6 +17,11 @@ ENV = {
 for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"):
     if name in os.environ:
         ENV[name] = os.environ[name]
+
+# Nor what nohup(1) or a script's "&" had ignored when they started the tests.
+for ignored in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+    if signal.getsignal(ignored) == signal.SIG_IGN:
+        signal.signal(ignored, signal.SIG_DFL)
 
 _count = 0
 _failed = 0
