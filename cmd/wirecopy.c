@@ -120,16 +120,24 @@ run(struct request *r)
 	    r->options.processes);
 }
 
+/* A pipeline with its tests, every filter opened once: 0, or the exit code when
+ * all mistakes have been said. */
+static int
+load_and_open(struct request *r, const char *file, const struct wire_plan **plan)
+{
+	*plan = load(r, file, true);
+	return *plan == NULL ? WIRE_EXIT_USAGE :
+	    wire_plan_check(&r->arena, (*plan)->stages, (*plan)->nstages, &r->run);
+}
+
 static int
 check(struct request *r)
 {
 	int worst = WIRE_EXIT_OK;
 
 	for (char **file = r->operands; *file != NULL; file++) {
-		const struct wire_plan *plan = load(r, *file, true);
-		int code = plan == NULL ? WIRE_EXIT_USAGE
-		    : wire_plan_check(&r->arena, plan->stages, plan->nstages,
-		    &r->run);
+		const struct wire_plan *plan;
+		int code = load_and_open(r, *file, &plan);
 
 		if (code > worst)
 			worst = code;
@@ -177,10 +185,8 @@ test(struct request *r)
 	int worst = WIRE_EXIT_OK;
 
 	for (char **file = r->operands; *file != NULL; file++) {
-		const struct wire_plan *plan = load(r, *file, true);
-		int code = plan == NULL ? WIRE_EXIT_USAGE
-		    : wire_plan_check(&r->arena, plan->stages, plan->nstages,
-		    &r->run);
+		const struct wire_plan *plan;
+		int code = load_and_open(r, *file, &plan);
 
 		if (code == WIRE_EXIT_OK)
 			wire_tests_run(&tests, plan, stdout);
