@@ -102,6 +102,18 @@ size_t wire_byte(struct wire_record *rec, size_t cp);
 
 bool wire_has(struct wire_record *rec, const char *name);
 
+/* A paragraph of a marked-up document: one line of the text. */
+struct wire_block {
+	size_t start, end;
+	struct wire_str tag;	/* of the element that holds it: "p" */
+	struct wire_str path;	/* of open elements, outermost first:
+				 * "body:2>div#main.story:9>p:10" */
+	size_t links;		/* code points of it that are links */
+};
+size_t wire_blocks(struct wire_record *rec, const struct wire_block **out);
+void wire_set_blocks(struct wire_record *rec, const struct wire_block *v,
+    size_t n);
+
 size_t wire_sentences(struct wire_record *rec, const struct wire_span **out);
 void wire_set_sentences(struct wire_record *rec, const struct wire_span *v,
     size_t n);

@@ -89,8 +89,20 @@ fill(struct wire_input *in)
 	return in->window.n > 0;
 }
 
+/* Whether enough was read to know what it is.  A slow pipe should not wait for
+ * more: 4 bytes hold any mark. */
+static bool
+enough(const struct wire_input *in, bool look)
+{
+	const struct wire_str s = wire_str_trim(
+	    (struct wire_str){ (const char *)in->raw, in->nraw });
+
+	return in->nraw >= (look && (s.n == 0 || s.p[0] != '{') ?
+	    sizeof(in->raw) / 2 : 4);
+}
+
 void
-wire_input_begin(struct wire_input *in, struct wire_source *src)
+wire_input_begin(struct wire_input *in, struct wire_source *src, bool look)
 {
 	size_t mark = 0;
 
@@ -99,8 +111,7 @@ wire_input_begin(struct wire_input *in, struct wire_source *src)
 	in->line = 1;
 	in->after_cr = in->ended = false;
 	in->nraw = 0;
-	/* Enough for any mark, and no more: a slow pipe should not wait. */
-	while (in->nraw < 4 && !in->ended)
+	while (!in->ended && !enough(in, look))
 		read_more(in);
 	in->window = (struct wire_str){ (char *)in->raw, in->nraw };
 
@@ -129,14 +140,6 @@ wire_input_encoding(const struct wire_input *in)
 	static const char *const names[] = { NULL, "utf-16le", "utf-16be" };
 
 	return names[in->coding];
-}
-
-char
-wire_input_peek(const struct wire_input *in)
-{
-	struct wire_str s = wire_str_trim(in->window);
-
-	return s.n > 0 ? s.p[0] : '\0';
 }
 
 /* Hands out the first n bytes of the window, and drops `end` bytes more. */
@@ -174,6 +177,16 @@ wire_input_text(struct wire_input *in, bool pages, struct wire_str *piece)
 	}
 	take(in, n, 0, piece);
 	return WIRE_END_PIECE;
+}
+
+bool
+wire_input_bytes(struct wire_input *in, struct wire_str *piece)
+{
+	*piece = WIRE_STR("");
+	if (in->window.n == 0 && !fill(in))
+		return false;
+	take(in, in->window.n, 0, piece);
+	return true;
 }
 
 enum wire_end

@@ -32,19 +32,22 @@ struct wire_input {
 	char utf8[24576];		/* 2 bytes of UTF-16 are at most 3 of UTF-8 */
 };
 
-/* Reads the beginning and finds out what it is. */
-void wire_input_begin(struct wire_input *in, struct wire_source *src);
+/* Reads the beginning into the window, without a byte order mark.  `look`: so
+ * much that a format can be known by it, some kilobytes; but records are known
+ * by their first byte, and no more is waited for. */
+void wire_input_begin(struct wire_input *in, struct wire_source *src, bool look);
 
 /* "utf-16le" or "utf-16be"; NULL: the bytes were handed on as they are. */
 const char *wire_input_encoding(const struct wire_input *in);
-
-/* First byte of the window that is not blank; 0 if there is none. */
-char wire_input_peek(const struct wire_input *in);
 
 /* Next piece of text.  CR, CR LF and LF end a line, a form feed a page if
  * `pages`.  The piece is lent until the next call. */
 enum wire_end wire_input_text(struct wire_input *in, bool pages,
     struct wire_str *piece);
+
+/* Next bytes, as many as there are; false at the end.  Lent until the next call;
+ * lines are not counted. */
+bool wire_input_bytes(struct wire_input *in, struct wire_str *piece);
 
 /* Next piece of a file of records, where LF alone ends a line. */
 enum wire_end wire_input_record(struct wire_input *in, struct wire_str *piece);

@@ -10,6 +10,7 @@
 
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
+#include "lib/filter/source.h"
 #include "lib/pipeline/output.h"
 #include "lib/record/reader.h"
 #include "lib/record/record.h"
@@ -54,6 +55,12 @@ struct wire_source {
 	bool over;			/* nothing more to read */
 	bool cut_off;			/* by an error or a signal, not the end */
 	struct wire_arena arena;	/* of the document at hand */
+	struct wire_arena file;		/* of what all of them share */
+	struct held {
+		void (*release)(void *p);
+		void *p;
+		struct held *next;
+	} *held;
 };
 
 static double
@@ -368,6 +375,26 @@ wire_source_alloc(struct wire_source *src, size_t n)
 	return wire_arena_alloc(&src->arena, n);
 }
 
+struct wire_arena *
+wire_source_arena(struct wire_source *src)
+{
+	return &src->arena;
+}
+
+struct wire_arena *
+wire_source_file_arena(struct wire_source *src)
+{
+	return &src->file;
+}
+
+void
+wire_source_hold(struct wire_source *src, void (*release)(void *p), void *p)
+{
+	struct held *h = wire_arena_alloc(&src->file, sizeof(*h));
+	*h = (struct held){ release, p, src->held };
+	src->held = h;
+}
+
 struct wire_record *
 wire_source_parse(struct wire_source *src, struct wire_str json, size_t line)
 {
@@ -455,11 +482,12 @@ read_documents(struct run *run, int fd, const char *name,
 		.arena = { .ceiling = 64 * run->cfg->max_record,
 		    .fail = source_failed },
 	};
+	src.file = src.arena;
 	struct reading reading = { filter, shared, &src };
 	struct stage *reader = reader_stage(run);
 	const double before = run->cfg->stats ? other_cpu(run) : 0;
 	size_t column;
-	src.arena.ctx = &src;
+	src.arena.ctx = src.file.ctx = &src;
 	if (!wire_record_try(run->rec, read_source, &reading) && !src.cut_off)
 		wire_source_reject(&src, 1, 0, WIRE_STR(""), "%s",
 		    wire_record_reason(run->rec, &column));
@@ -469,7 +497,10 @@ read_documents(struct run *run, int fd, const char *name,
 	if (run->cfg->stats && reader != NULL)
 		reader->cpu += other_cpu(run) - before;
 	run->bytes += src.reader.bytes;
+	for (const struct held *h = src.held; h != NULL; h = h->next)
+		h->release(h->p);
 	wire_arena_free(&src.arena);
+	wire_arena_free(&src.file);
 }
 
 /* ---- inputs ------------------------------------------------------------------ */

@@ -13,8 +13,8 @@
 #include "lib/record/record.h"
 
 const char *const wire_layer_names[WIRE_NLAYERS] = {
-	"text", "sentences", "entities", "quotes", "summary", "dateline",
-	"edits", "findings",
+	"text", "blocks", "sentences", "entities", "quotes", "summary",
+	"dateline", "edits", "findings",
 };
 const char *const wire_entity_names[WIRE_ENTITY_OTHER + 1] = {
 	"person", "organization", "place", "facility", "group", "event", "work",
@@ -68,6 +68,12 @@ struct slice {
 #define PART_OF(layer_, struct_, name_, part_) \
 	{ .name = #name_, .what = layer_ "." #name_, .type = PART, \
 	  .at = offsetof(struct struct_, name_), .part = (part_) }
+
+#define BLOCK(name, type) FIELD("blocks", wire_block, name, name, type)
+static const struct field block_fields[] = {
+	BLOCK(start, OFFSET), BLOCK(end, OFFSET), BLOCK(tag, STRING),
+	BLOCK(path, STRING), BLOCK(links, NUMBER), { .name = NULL }
+};
 
 #define ENTITY(name, type) FIELD("entities", wire_entity, name, name, type)
 static const struct field entity_fields[] = {
@@ -143,6 +149,8 @@ static const struct shape {
 	bool ordered;			/* begins with start and end; to be sorted */
 	void (*end)(struct wire_record *rec, void *element);	/* or NULL */
 } shapes[WIRE_NLAYERS] = {
+	[WIRE_LAYER_BLOCKS] = { block_fields, sizeof(struct wire_block), true,
+	    true, NULL },
 	[WIRE_LAYER_ENTITIES] = { entity_fields, sizeof(struct wire_entity), true,
 	    true, end_entity },
 	[WIRE_LAYER_QUOTES] = { quote_fields, sizeof(struct wire_quote), true,
@@ -518,6 +526,14 @@ wire_sentences(struct wire_record *rec, const struct wire_span **out)
 }
 
 size_t
+wire_blocks(struct wire_record *rec, const struct wire_block **out)
+{
+	const struct wire_layer_value *l = layer(rec, WIRE_LAYER_BLOCKS);
+	*out = l->v;
+	return l->n;
+}
+
+size_t
 wire_entities(struct wire_record *rec, const struct wire_entity **out)
 {
 	const struct wire_layer_value *l = layer(rec, WIRE_LAYER_ENTITIES);
@@ -573,6 +589,12 @@ void
 wire_set_sentences(struct wire_record *rec, const struct wire_span *v, size_t n)
 {
 	wire_record_set_layer(rec, WIRE_LAYER_SENTENCES, v, n);
+}
+
+void
+wire_set_blocks(struct wire_record *rec, const struct wire_block *v, size_t n)
+{
+	wire_record_set_layer(rec, WIRE_LAYER_BLOCKS, v, n);
 }
 
 void

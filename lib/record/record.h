@@ -83,7 +83,7 @@ void wire_record_write(struct wire_record *rec, struct wire_buf *out);
 /* ---- layers (layers.c) ------------------------------------------------------ */
 
 enum wire_layer {
-	WIRE_LAYER_TEXT, WIRE_LAYER_SENTENCES, WIRE_LAYER_ENTITIES,
+	WIRE_LAYER_TEXT, WIRE_LAYER_BLOCKS, WIRE_LAYER_SENTENCES, WIRE_LAYER_ENTITIES,
 	WIRE_LAYER_QUOTES, WIRE_LAYER_SUMMARY, WIRE_LAYER_DATELINE,
 	WIRE_LAYER_EDITS, WIRE_LAYER_FINDINGS, WIRE_NLAYERS
 };
