@@ -20,6 +20,7 @@ BUILD    ?= build
 CFLAGS   ?= -O3 -g
 PKG_CONFIG ?= pkg-config
 PKGS      = yaml-0.1 libpcre2-8 libutf8proc
+LATE_PKGS = libxml-2.0	# headers alone: see lib/ingest/late.h
 
 WARN      = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes $(if $(WERROR),-Werror)
 HARDEN    = $(if $(SAN),,-D_FORTIFY_SOURCE=2) -fstack-protector-strong -fPIE
@@ -27,9 +28,9 @@ SANITIZE  = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recove
             $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 comma     = ,
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -DWIRE_VERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SANITIZE) -I. -Iinclude \
-             $(shell $(PKG_CONFIG) --cflags $(PKGS)) -MMD -MP $(CFLAGS)
+             $(shell $(PKG_CONFIG) --cflags $(PKGS) $(LATE_PKGS)) -MMD -MP $(CFLAGS)
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE) $(LDFLAGS)
-LIBS      = $(shell $(PKG_CONFIG) --libs $(PKGS))
+LIBS      = $(shell $(PKG_CONFIG) --libs $(PKGS)) -ldl
 
 PROGRAMS  = $(sort $(patsubst cmd/%.c,%,$(wildcard cmd/*.c)))
 FILTERS   = $(filter-out wirecopy,$(PROGRAMS))
