@@ -6,6 +6,9 @@
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/lint/check.h"
+#include "lib/record/record.h"
+#include "lib/text/charref.h"
+#include "lib/text/damage.h"
 
 enum look { BORING, CONTROL, AMPERSAND, HANDLE, TAG, SLASH, LATIN, DAMAGED, MARKS, BOM };
 
@@ -39,40 +42,18 @@ is_ascii_word(char c)
 
 /* ---- characters ----------------------------------------------------------- */
 
-static bool
-is_control(uint32_t cp)
-{
-	return (cp < 0x20 && cp != '\n' && cp != '\t') || (cp >= 0x7f && cp < 0xa0);
-}
-
-/* Persian and Indic words need ZWNJ and ZWJ, Thai and Khmer ZWSP, emoji ZWJ. */
-static bool
-needs_joiners(uint32_t cp)
-{
-	return cp >= 0x0590 && !(cp >= 0x1e00 && cp <= 0x206f);
-}
-
-static bool
-is_invisible(uint32_t cp, uint32_t before)
-{
-	if (cp >= 0x200b && cp <= 0x200d)
-		return !needs_joiners(before);
-	return cp == 0x00ad || cp == 0x2060 || cp == 0xfeff;
-}
-
 /* A run of one kind of bad character is one finding; returns its end. */
 static size_t
 character(struct wire_lint_check *c, size_t at)
 {
 	struct wire_str text = c->text;
 	size_t len, end = at;
-	uint32_t before = at > 0 ? wire_utf8_before(text, at, &len) : 0;
 	uint32_t first = wire_utf8_at(text, at, &len);
 	enum wire_lint_rule rule;
 
-	if (is_control(first))
+	if (wire_is_control(first))
 		rule = WIRE_ENC_C1_CONTROL;
-	else if (is_invisible(first, before))
+	else if (wire_is_invisible(text, at, len, first))
 		rule = WIRE_ENC_ZERO_WIDTH;
 	else if (first == 0xfffd)
 		rule = WIRE_ENC_REPLACEMENT;
@@ -89,7 +70,8 @@ static size_t
 damage(struct wire_lint_check *c, size_t at)
 {
 	struct wire_str fixed;
-	size_t end = wire_lint_mojibake(c->rec, c->text, at, &fixed);
+	size_t end = wire_mojibake(wire_record_arena(c->rec),
+	    c->text, at, &fixed);
 
 	if (end == 0)
 		return at + 2;
@@ -103,26 +85,13 @@ damage(struct wire_lint_check *c, size_t at)
 static size_t
 entity(struct wire_lint_check *c, size_t at)
 {
-	enum { LONGEST = 10 };
-	struct wire_str text = c->text, name;
-	size_t end = at + 1;
-	bool known;
+	uint32_t cp[2];
+	size_t n, end = wire_charref_at(c->references, c->text, at, cp, &n);
 
-	while (end < text.n && end - at <= LONGEST &&
-	    (is_ascii_word(text.p[end]) || text.p[end] == '#'))
-		end++;
-	if (end == text.n || text.p[end] != ';' || end - at < 3)
+	if (end == 0)
 		return at + 1;
-	name = wire_str_sub(text, at + 1, end);
-	if (name.p[0] == '#')
-		known = name.p[1] == 'x' || name.p[1] == 'X' ||
-		    (name.p[1] >= '0' && name.p[1] <= '9');
-	else
-		known = wire_lint_term_is(c->terms, name, WIRE_LINT_ENTITY);
-	if (!known)
-		return at + 1;
-	wire_lint_hit(c, WIRE_ENC_HTML_ENTITY, at, end + 1);
-	return end + 1;
+	wire_lint_hit(c, WIRE_ENC_HTML_ENTITY, at, end);
+	return end;
 }
 
 /* <a href="…">, </p>, <br/>, <!-- …: not "<John Smith>", not "3 < 5". */

@@ -45,6 +45,7 @@ struct wire_lint_check {
 	struct wire_record *rec;
 	const struct wire_lint_rule_info *rules;
 	const struct wire_lint_terms *terms;
+	struct wire_str references;	/* of HTML, by name (charref.h) */
 	struct wire_str text;	/* the one that is being looked at: */
 	bool incoming;		/* the incoming one, or the current one */
 	struct wire_lint_hit *hits;
@@ -68,10 +69,5 @@ void wire_lint_quotes(struct wire_lint_check *c);	/* quotes.c */
 /* Over the other members. */
 void wire_lint_members(struct wire_lint_check *c,	/* members.c */
     const struct wire_list *required);
-
-/* The damage at byte `at`: its end, 0 if there is none (mojibake.c).  *fixed
- * gets the text that it was. */
-size_t wire_lint_mojibake(struct wire_record *rec, struct wire_str text,
-    size_t at, struct wire_str *fixed);
 
 #endif

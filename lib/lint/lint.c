@@ -19,6 +19,7 @@
 #include "lib/lint/report.h"
 #include "lib/record/json.h"
 #include "lib/record/record.h"
+#include "lib/text/charref.h"
 
 enum fail_on { FAIL_AUTO, FAIL_NEVER, FAIL_INFO, FAIL_WARNING, FAIL_ERROR };
 
@@ -34,6 +35,7 @@ enum { MOST_OF_A_RULE = 1000 };	/* of one story: 10 MB of @ need no 10 GB */
 struct lint {
 	const struct conf *conf;
 	const struct wire_lint_terms *terms;
+	struct wire_str references;
 	struct wire_lint_rule_info rules[WIRE_LINT_NRULES];
 };
 
@@ -288,6 +290,7 @@ open_lint(const void *opaque, struct wire_env *env)
 	struct lint *lint = wire_env_alloc(env, sizeof(*lint));
 
 	*lint = (struct lint){ .conf = conf, .terms = wire_lint_terms_load(env) };
+	wire_env_data(env, WIRE_CHARREF_DATA, &lint->references, NULL);
 	wire_lint_rules_load(env, &conf->select, &conf->ignore, lint->rules);
 	return lint;
 }
@@ -300,7 +303,7 @@ apply(const void *shared, struct wire_record *rec)
 	struct origin o = origin_of(rec, prints(conf));
 	struct wire_lint_report r = { .file = o.file, .text = wire_incoming_text(rec) };
 	struct wire_lint_check c = { .rec = rec, .rules = lint->rules,
-		.terms = lint->terms };
+		.terms = lint->terms, .references = lint->references };
 	struct wire_span *at;
 	struct wire_finding *v;
 

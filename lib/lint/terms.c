@@ -22,14 +22,12 @@ struct wire_lint_terms {
 
 static const char *const class_names[WIRE_LINT_NCLASSES] = {
 	"label", "label-start", "label-head", "embargo", "kill", "status",
-	"placeholder", "not-placeholder", "double", "entity", "tag",
-	"post-host",
+	"placeholder", "not-placeholder", "double", "tag", "post-host",
 };
 
 /* Classes whose phrases match as they are written: "[NAME]" is a gap in the
- * copy, &Eacute; is not &eacute;. */
-#define EXACT (1u << WIRE_LINT_PLACEHOLDER | 1u << WIRE_LINT_NOT_PLACEHOLDER | \
-    1u << WIRE_LINT_ENTITY)
+ * copy. */
+#define EXACT (1u << WIRE_LINT_PLACEHOLDER | 1u << WIRE_LINT_NOT_PLACEHOLDER)
 
 static unsigned char
 fold(char c)

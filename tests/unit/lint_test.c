@@ -133,65 +133,11 @@ rules(void **state)
 	wire_arena_free(&arena);
 }
 
-/* ---- mojibake ------------------------------------------------------------------- */
-
-static const struct {
-	const char *in, *was;	/* NULL: no damage at the front of `in` */
-} damage[] = {
-	{ "Ã© is", "é" },
-	{ "Ã¡Ã±", "áñ" },
-	{ "â€œno", "“" },
-	{ "â€™s", "’" },
-	{ "ÃƒÂ©", "é" },		/* twice */
-	{ "ÃƒÆ’Ã‚Â©", "é" },	/* three times */
-	{ "ÐŸÑ€", "Пр" },
-	{ "Ã”TEL", "Ô" },
-	{ "ðŸ˜€", "😀" },
-	{ "Ã” said", NULL },	/* “IRMÃ” said */
-	{ "É” said", NULL },	/* “CAFÉ” said */
-	{ "à\u00A0» dit", NULL },	/* « déjà » dit */
-	{ "Ã", NULL },
-	{ "São", NULL },
-	{ "×”", NULL },
-};
-
-static enum wire_verdict
-repair(const void *shared, struct wire_record *rec)
-{
-	(void)shared;
-	for (size_t i = 0; i < sizeof(damage) / sizeof(damage[0]); i++) {
-		struct wire_str fixed;
-		const size_t end = wire_lint_mojibake(rec,
-		    wire_str_of(damage[i].in), 0, &fixed);
-
-		if (damage[i].was == NULL ? end > 0 :
-		    end == 0 || !wire_str_is(fixed, damage[i].was))
-			fail_msg("%s: %.*s", damage[i].in,
-			    end > 0 ? (int)fixed.n : 1, end > 0 ? fixed.p : "-");
-	}
-	return WIRE_EMIT;
-}
-
-static void
-mojibake(void **state)
-{
-	const struct wire_filter filter = { .name = "test", .reads = "",
-		.writes = "", .apply = repair };
-	struct wire_record *rec = wire_record_new(1 << 16, false);
-	enum wire_verdict verdict;
-
-	(void)state;
-	assert_true(wire_record_parse(rec, WIRE_STR("{}"), "-", 1));
-	assert_true(wire_record_apply(rec, &filter, NULL, false, &verdict));
-	wire_record_free(rec);
-}
-
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rules),
-		cmocka_unit_test(mojibake),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

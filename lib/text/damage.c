@@ -1,14 +1,16 @@
-/*
- * mojibake.c - UTF-8 that was read as Windows-1252 or Latin-1
+/* damage.c - what happens to characters on their way */
+#include "lib/text/damage.h"
+
+#include "lib/base/buf.h"
+#include "lib/base/cp1252.h"
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+
+/* ---- UTF-8 that was read as Windows-1252 or Latin-1 ------------------------
  *
  * "é" is two bytes, C3 A9; read as Windows-1252 they are "Ã©".  Turned back,
  * such characters must be one valid sequence of UTF-8, of a kind that news
- * has.  It happens more than once: "ÃƒÂ©".
- */
-#include "lib/base/cp1252.h"
-#include "lib/base/utf8.h"
-#include "lib/lint/check.h"
-#include "lib/record/record.h"
+ * has.  It happens more than once: "ÃƒÂ©". */
 
 enum { LAYERS = 3 };
 
@@ -66,8 +68,7 @@ goes_on(struct wire_str text, size_t at)
 }
 
 struct sequence {
-	char bytes[4];
-	size_t n;	/* of the bytes that it was */
+	uint32_t cp;	/* the character that it was */
 	size_t end;	/* of the characters that it became */
 	bool sure;
 };
@@ -75,64 +76,105 @@ struct sequence {
 static bool
 sequence_at(struct wire_str text, size_t at, struct sequence *s)
 {
-	size_t len, want = 1;
+	char bytes[4];
+	size_t n, len, want = 1;
 	uint32_t cp = 0;
 
-	for (s->n = 0, s->end = at; s->n < want; s->n++) {
+	for (n = 0, s->end = at; n < want; n++) {
 		unsigned char byte;
 
 		if (s->end == text.n)
 			return false;
 		cp = wire_utf8_at(text, s->end, &len);
 		byte = byte_of(cp);
-		if (s->n == 0) {
+		if (n == 0) {
 			if (byte < 0xc2 || byte > 0xf4)
 				return false;
 			want = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
 		} else if (byte < 0x80 || byte > 0xbf) {
 			return false;
 		}
-		s->bytes[s->n] = (char)byte;
+		bytes[n] = (char)byte;
 		s->end += len;
 	}
-	if (wire_utf8_valid((struct wire_str){ s->bytes, s->n }) != s->n)
+	if (wire_utf8_sequence(bytes, n) != n)
 		return false;
-	s->sure = s->n > 2 || !may_follow(cp) || goes_on(text, s->end);
-	return is_likely(wire_utf8_at((struct wire_str){ s->bytes, s->n }, 0, &len));
+	s->sure = n > 2 || !may_follow(cp) || goes_on(text, s->end);
+	s->cp = wire_utf8_at((struct wire_str){ bytes, n }, 0, &len);
+	return is_likely(s->cp);
 }
 
-/* Turns back sequence after sequence; returns where they end, 0 if there is
- * none that is surely damage. */
-static size_t
-turn_back(struct wire_str text, size_t at, struct wire_buf *out)
+size_t
+wire_mojibake_end(struct wire_str text, size_t at)
 {
 	struct sequence s;
 	bool sure = false;
 
-	while (at < text.n && sequence_at(text, at, &s)) {
-		wire_buf_add(out, (struct wire_str){ s.bytes, s.n });
+	for (; at < text.n && sequence_at(text, at, &s); at = s.end)
 		sure |= s.sure;
-		at = s.end;
-	}
 	return sure ? at : 0;
 }
 
+uint32_t
+wire_mojibake_char(struct wire_str text, size_t at, size_t *end)
+{
+	struct sequence s;
+
+	sequence_at(text, at, &s);
+	*end = s.end;
+	return s.cp;
+}
+
+static struct wire_str
+turn_back(struct wire_arena *a, struct wire_str text)
+{
+	struct wire_buf out = { .arena = a };
+
+	for (size_t at = 0; at < text.n; ) {
+		const uint32_t cp = wire_mojibake_char(text, at, &at);
+
+		out.n += wire_utf8_put(wire_buf_room(&out, 4), cp);
+	}
+	return wire_buf_str(&out);
+}
+
 size_t
-wire_lint_mojibake(struct wire_record *rec, struct wire_str text, size_t at,
+wire_mojibake(struct wire_arena *a, struct wire_str text, size_t at,
     struct wire_str *fixed)
 {
-	struct wire_buf out = wire_record_buf(rec);
-	size_t end = turn_back(text, at, &out);
+	const size_t end = wire_mojibake_end(text, at);
 
 	if (end == 0)
 		return 0;
-	*fixed = wire_buf_str(&out);
-	for (int layer = 1; layer < LAYERS; layer++) {
-		struct wire_buf deeper = wire_record_buf(rec);
-
-		if (turn_back(*fixed, 0, &deeper) != fixed->n)
-			break;
-		*fixed = wire_buf_str(&deeper);
-	}
+	*fixed = turn_back(a, wire_str_sub(text, at, end));
+	for (int layer = 1; layer < LAYERS &&
+	    wire_mojibake_end(*fixed, 0) == fixed->n; layer++)
+		*fixed = turn_back(a, *fixed);
 	return end;
+}
+
+/* ---- characters that nobody sees ------------------------------------------- */
+
+bool
+wire_is_control(uint32_t cp)
+{
+	return (cp < 0x20 && cp != '\n' && cp != '\t') || (cp >= 0x7f && cp < 0xa0);
+}
+
+/* Persian and Indic words need ZWNJ and ZWJ, Thai and Khmer ZWSP, emoji ZWJ. */
+static bool
+needs_joiners(uint32_t cp)
+{
+	return cp >= 0x0590 && !(cp >= 0x1e00 && cp <= 0x206f);
+}
+
+bool
+wire_is_invisible(struct wire_str text, size_t at, size_t len, uint32_t cp)
+{
+	size_t other;
+
+	if (cp < 0x200b || cp > 0x200d)
+		return cp == 0x00ad || cp == 0x2060 || cp == 0xfeff;
+	return !(at > 0 && needs_joiners(wire_utf8_before(text, at, &other))) &&
+	    !(at + len < text.n && needs_joiners(wire_utf8_at(text, at + len, &other)));
 }
