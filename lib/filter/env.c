@@ -231,9 +231,23 @@ struct languages {
 	size_t n;
 };
 
+/* A folder that has the name of a language, "en" or "pt-BR", holds one; others,
+ * like "formats", hold what is the same in all. */
+static bool
+is_language(struct wire_str name)
+{
+	size_t letters = 0;
+	while (letters < name.n && name.p[letters] >= 'a' && name.p[letters] <= 'z')
+		letters++;
+	return (letters == 2 || letters == 3) &&
+	    (letters == name.n || name.p[letters] == '-');
+}
+
 static void
 add_language(struct languages *l, struct wire_str name)
 {
+	if (!is_language(name))
+		return;
 	for (size_t i = 0; i < l->n; i++)
 		if (wire_str_is(name, l->v[i]))
 			return;

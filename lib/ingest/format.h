@@ -16,13 +16,15 @@
 enum { WIRE_NO_HEADLINE, WIRE_FIRST_LINE };	/* --headline */
 
 struct wire_ingest_conf {
-	const char *split, *member;
+	const char *split;
+	struct wire_list map;
 	int from, headline;
 };
 
 struct wire_ingest {
 	const struct wire_ingest_conf *conf;
 	const struct wire_languages *languages;
+	const struct wire_mapping *mapping;
 	bool pages;		/* a form feed ends a document */
 	size_t blank_lines;	/* that end a document; 0: none do */
 };
@@ -33,6 +35,7 @@ struct wire_intake {
 	struct wire_source *src;
 	struct wire_input input;
 	const char *format;	/* name of the format that is reading */
+	struct wire_arena batch;	/* of JSON that holds several stories */
 	size_t number;		/* of stories that the file has had so far */
 };
 
@@ -51,6 +54,7 @@ struct wire_format {
  * none, and sends it on.  Its memory, the document's, is gone then. */
 void wire_intake_emit(struct wire_intake *in, const struct wire_story *story);
 
-extern const struct wire_format wire_format_records, wire_format_text;
+extern const struct wire_format wire_format_records, wire_format_json,
+    wire_format_text;
 
 #endif

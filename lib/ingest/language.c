@@ -87,10 +87,10 @@ hits(const struct language *language, struct wire_str text, size_t *words)
 	return n;
 }
 
-const char *
+struct wire_str
 wire_language_of(const struct wire_languages *l, struct wire_str text)
 {
-	const char *tag = NULL;
+	struct wire_str tag = { NULL, 0 };
 	size_t words, best = FEWEST_HITS - 1;
 
 	if (text.n > LOOK_AT)
@@ -100,7 +100,7 @@ wire_language_of(const struct wire_languages *l, struct wire_str text)
 
 		if (n > best && n >= words / ONE_WORD_IN) {
 			best = n;
-			tag = l->v[i].tag;
+			tag = wire_str_of(l->v[i].tag);
 		}
 	}
 	return tag;

@@ -9,8 +9,8 @@ struct wire_languages;
 /* Loads LANGUAGE/function-words.tsv of every language that has one. */
 struct wire_languages *wire_languages_open(struct wire_env *env);
 
-/* BCP 47 tag; NULL when not sure.  Reads the first 64 kB. */
-const char *wire_language_of(const struct wire_languages *languages,
+/* BCP 47 tag; absent when not sure.  Reads the first 64 kB. */
+struct wire_str wire_language_of(const struct wire_languages *languages,
     struct wire_str text);
 
 #endif

@@ -7,6 +7,79 @@
 #include "lib/record/json.h"
 #include "lib/record/record.h"
 
+/* ---- where it came from --------------------------------------------------------- */
+
+/* A file's name may be any bytes: what is not UTF-8 is written as %XX. */
+static struct wire_str
+name_as_utf8(struct wire_record *rec, struct wire_str name)
+{
+	struct wire_buf b = wire_record_buf(rec);
+
+	while (name.n > 0) {
+		size_t n = wire_utf8_valid(name);
+
+		wire_buf_add(&b, wire_str_sub(name, 0, n));
+		if (n < name.n)
+			wire_buf_printf(&b, "%%%02X", (unsigned char)name.p[n++]);
+		name = wire_str_sub(name, n, name.n);
+	}
+	return wire_buf_str(&b);
+}
+
+/* "border-talks" of incoming/border-talks.txt, "border-talks-2" of the second
+ * document in it. */
+static struct wire_str
+make_id(struct wire_record *rec, struct wire_str name, size_t number)
+{
+	struct wire_buf b = wire_record_buf(rec);
+	const char *slash = memrchr(name.p, '/', name.n);
+	struct wire_str base = slash == NULL ? name :
+	    wire_str_sub(name, (size_t)(slash + 1 - name.p), name.n);
+	const char *dot = memrchr(base.p, '.', base.n);
+
+	if (dot != NULL && dot > base.p)
+		base.n = (size_t)(dot - base.p);
+	wire_buf_add(&b, wire_str_is(name, "-") ? WIRE_STR("stdin") : base);
+	if (number > 0) {
+		wire_buf_char(&b, '-');
+		wire_buf_uint(&b, number + 1);
+	}
+	return wire_buf_str(&b);
+}
+
+static struct wire_str
+make_source(struct wire_record *rec, struct wire_str name,
+    const struct wire_origin *origin)
+{
+	struct wire_buf b = wire_record_buf(rec);
+
+	wire_buf_add(&b, WIRE_STR("{\"uri\":"));
+	wire_json_put_string(&b, name);
+	wire_buf_add(&b, WIRE_STR(",\"format\":"));
+	wire_json_put_string(&b, origin->format);
+	wire_buf_add(&b, WIRE_STR(",\"line\":"));
+	wire_buf_uint(&b, origin->line);
+	if (origin->encoding != NULL) {
+		wire_buf_add(&b, WIRE_STR(",\"encoding\":"));
+		wire_json_put_string(&b, wire_str_of(origin->encoding));
+	}
+	wire_buf_char(&b, '}');
+	return wire_buf_str(&b);
+}
+
+static void
+put_origin(struct wire_record *rec, const struct wire_origin *origin)
+{
+	const struct wire_str name = name_as_utf8(rec,
+	    wire_str_of(wire_input_name(rec)));
+
+	if (!wire_has(rec, "id"))
+		wire_set_string(rec, "id", make_id(rec, name, origin->number));
+	wire_set_json(rec, "source", make_source(rec, name, origin));
+}
+
+/* ---- members ------------------------------------------------------------------ */
+
 /* The string as UTF-8. */
 static struct wire_str
 clean(struct wire_record *rec, struct wire_str s)
@@ -88,24 +161,23 @@ status_of(struct wire_str s)
 /* The text of a story that was killed must not be published by a filter that
  * does not look at `status`. */
 static void
-put_text(struct wire_record *rec, const struct wire_story *s,
-    struct wire_str status)
+keep_text_aside(struct wire_record *rec)
 {
-	if (wire_str_is(status, "canceled") || wire_str_is(status, "withheld")) {
-		wire_set_text(rec, WIRE_STR(""));
-		put(rec, "withheld_text", s->text);
+	if (!wire_has(rec, "text"))
 		return;
-	}
-	wire_set_text(rec, s->nblocks > 0 ? s->text : clean(rec, s->text));
-	if (s->nblocks > 0)
-		wire_set_blocks(rec, s->blocks, s->nblocks);
+	wire_set_string(rec, "withheld_text", wire_text(rec));
+	wire_set_text(rec, WIRE_STR(""));
 }
 
 void
-wire_story_put(const struct wire_story *s, struct wire_record *rec)
+wire_story_put(const struct wire_story *s, const struct wire_origin *origin,
+    struct wire_record *rec)
 {
 	const struct wire_str status = status_of(s->status);
 
+	put(rec, "id", s->id);
+	if (origin != NULL)
+		put_origin(rec, origin);
 	put(rec, "version", s->version);
 	put(rec, "status", status);
 	put(rec, "headline", s->headline);
@@ -128,5 +200,10 @@ wire_story_put(const struct wire_story *s, struct wire_record *rec)
 	put_list(rec, "corrects", s->corrects);
 	if (s->dateline != NULL)
 		wire_set_dateline(rec, s->dateline);
-	put_text(rec, s, status);
+	if (s->text.p != NULL)
+		wire_set_text(rec, s->nblocks > 0 ? s->text : clean(rec, s->text));
+	if (s->nblocks > 0)
+		wire_set_blocks(rec, s->blocks, s->nblocks);
+	if (wire_str_is(status, "canceled") || wire_str_is(status, "withheld"))
+		keep_text_aside(rec);
 }

@@ -37,7 +37,17 @@ struct wire_story {
 	const char *encoding;		/* that it was decoded from; NULL: UTF-8 */
 };
 
-/* Sets the members that the story has. */
-void wire_story_put(const struct wire_story *story, struct wire_record *rec);
+/* Where a story was found. */
+struct wire_origin {
+	struct wire_str format;
+	size_t line;		/* of the input, on which it begins */
+	size_t number;		/* of the story in the input, from 0 */
+	const char *encoding;	/* that it was decoded from; NULL: UTF-8 */
+};
+
+/* Sets the members that the story has; of the origin `source`, and an `id` if
+ * there is none yet.  origin NULL: the record has a source. */
+void wire_story_put(const struct wire_story *story,
+    const struct wire_origin *origin, struct wire_record *rec);
 
 #endif
