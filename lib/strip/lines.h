@@ -37,7 +37,7 @@ enum {	/* struct line.facts */
 
 struct line {
 	struct wire_str text;		/* without blanks at both ends */
-	size_t start;			/* byte of text.p in the incoming text */
+	size_t start;			/* byte of text.p in the whole text */
 	unsigned facts;
 	unsigned classes;		/* 1 << class of words outside quotation marks */
 	size_t words;			/* words; of a LINE_LONG an estimate */

@@ -9,16 +9,20 @@
 #include "lib/strip/context.h"
 #include "lib/strip/dateline.h"
 #include "lib/strip/posts.h"
+#include "lib/strip/repair.h"
+#include "lib/text/charref.h"
 #include "wirecopy/diag.h"
 
 struct conf {
 	struct wire_list keep;
-	bool restore;
+	bool repair, restore;
 };
 
 static const struct wire_option options[] = {
 	{ "keep", 'k', WIRE_LIST, offsetof(struct conf, keep), "KIND...", NULL,
 	    "leave lines of these kinds in the text" },
+	{ "repair", 0, WIRE_FLAG, offsetof(struct conf, repair), NULL, "true",
+	    "repair damaged characters" },
 	{ "restore", 'r', WIRE_FLAG, offsetof(struct conf, restore), NULL, NULL,
 	    "put back what was taken out" },
 	{ 0 }
@@ -26,11 +30,12 @@ static const struct wire_option options[] = {
 
 struct strip {
 	struct cues *cues;
-	unsigned keep;		/* 1 << kind */
-	bool restore;
+	struct wire_str references;	/* of HTML, by name (charref.h) */
+	unsigned keep;			/* 1 << kind */
+	bool repair, restore;
 };
 
-/* A story at work: the incoming text, its lines, and what is cut out so far. */
+/* A story at work: the repaired text, its lines, and what is cut out so far. */
 struct job {
 	const struct strip *strip;
 	struct wire_record *rec;
@@ -246,8 +251,11 @@ apply(const void *shared, struct wire_record *rec)
 	}
 	if (!wire_has(rec, "text"))
 		return WIRE_EMIT;
-	struct job job = { .strip = strip, .rec = rec,
-	    .text = wire_incoming_text(rec) };
+	const struct wire_str incoming = wire_incoming_text(rec);
+	const struct repaired repaired = strip->repair ?
+	    repair_text(rec, strip->references, incoming) :
+	    (struct repaired){ .text = incoming };
+	struct job job = { .strip = strip, .rec = rec, .text = repaired.text };
 	wire_get_string(rec, "headline", &headline);
 	job.nlines = lines_read(strip->cues, rec, job.text, &job.lines);
 	context_mark(strip->cues, rec, headline, job.lines, job.nlines);
@@ -258,6 +266,9 @@ apply(const void *shared, struct wire_record *rec)
 	if (!wire_has(rec, "headline"))
 		lift_headline(&job);
 	wire_set_text(rec, text_left(&job));
+	if (repaired.nedits > 0)
+		job.nedits = edits_join(rec, incoming, repaired.edits,
+		    repaired.nedits, job.text, job.edits, job.nedits, &job.edits);
 	wire_set_edits(rec, job.edits, job.nedits);
 	return WIRE_EMIT;
 }
@@ -296,9 +307,11 @@ open_strip(const void *conf_, struct wire_env *env)
 
 	*strip = (struct strip){
 		.keep = keep_mask(&conf->keep, env),
+		.repair = conf->repair,
 		.restore = conf->restore,
 		.cues = cues_load(env),
 	};
+	wire_env_data(env, WIRE_CHARREF_DATA, &strip->references, NULL);
 	return strip;
 }
 

@@ -1,4 +1,4 @@
-/* strip_test.c - which lines are not the story; signatures and datelines */
+/* strip_test.c - which lines are not the story; signatures, datelines, repairs */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,6 +12,8 @@
 #include "lib/strip/context.h"
 #include "lib/strip/dateline.h"
 #include "lib/strip/posts.h"
+#include "lib/strip/repair.h"
+#include "lib/text/charref.h"
 
 /* A paragraph, so that what is tested stands above, in or below a story. */
 #define STORY_LINE "The ferry company said that boats would cross the strait " \
@@ -217,6 +219,73 @@ test_datelines(void **state)
 	}
 }
 
+/* What the edits were made of. */
+static struct wire_str
+put_back(struct wire_record *rec, const struct repaired *r)
+{
+	struct wire_buf b = wire_record_buf(rec);
+	size_t from = 0;
+
+	for (size_t i = 0; i < r->nedits; i++) {
+		const struct wire_edit *e = &r->edits[i];
+		wire_buf_add(&b, wire_str_sub(r->text, from, e->at));
+		wire_buf_add(&b, e->cut);
+		from = e->at + e->put;
+	}
+	wire_buf_add(&b, wire_str_sub(r->text, from, r->text.n));
+	return wire_buf_str(&b);
+}
+
+/* 70 bytes, for damage to stand on both sides of what is looked at as one. */
+#define LONG "The boats that cross the strait were built in Havn, and are all white."
+
+static void
+test_repairs(void **state)
+{
+	static const struct { const char *in, *out; size_t nedits; } rows[] = {
+		{ LONG LONG, LONG LONG, 0 },
+		{ "cafÃ©s", "cafés", 1 },
+		{ LONG "â€™" LONG "â€™", LONG "’" LONG "’", 2 },
+		{ "ÃƒÆ’Ã‚Â©", "é", 1 },
+		{ "â€œâ€™", "“’", 2 },
+		{ "â€¨x", "\nx", 1 },		/* U+2028, misread */
+		{ "AÃ", "AÃ", 0 },
+		{ "“IRMÃ”", "“IRMÃ”", 0 },
+		{ "AT&amp;T", "AT&T", 1 },
+		{ "it&amp;amp;#8217;s", "it’s", 1 },
+		{ "&Atilde;&copy;", "é", 1 },
+		{ "AT&T; a & b; &amp &fjlig;", "AT&T; a & b; &amp &fjlig;", 0 },
+		{ "&#0;&#xFFFD;", "&#0;&#xFFFD;", 0 },
+		{ "2 &lt; 3 &gt; 1", "2 < 3 > 1", 2 },
+		{ "&lt;b&gt;&#60;/b&#62; &lt;b", "&lt;b&gt;&#60;/b&#62; <b", 1 },
+		{ "a&nbsp;b", "a\u00A0b", 1 },
+		{ "a&nbsp; b", "a b", 1 },
+		{ "a\u00A0b", "a\u00A0b", 0 },
+		{ "a \u00A0b\u00A0\u00A0c", "a b c", 2 },
+		{ "  a  \n   b \n", "a\nb \n", 3 },
+		{ "a \u200B b", "a b", 1 },
+		{ "a\r\nb\rc\fd\u2029e", "a\nb\nc\nd\ne", 4 },
+		{ "a\bb\177\302\222\302\201", "ab’", 4 },
+		{ "a\tb", "a\tb", 0 },
+		{ "می\u200Cخواهم ไ\u200Bท 👩\u200D👧", "می\u200Cخواهم ไ\u200Bท 👩\u200D👧", 0 },
+		{ "fi\u200Cnal\uFEFF", "final", 2 },
+		{ "שלום\u200F!\na\u200Fb", "שלום\u200F!\nab", 1 },
+	};
+	struct fixture *f = *state;
+	struct wire_str names;
+
+	assert_true(wire_env_data(f->env, WIRE_CHARREF_DATA, &names, NULL));
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		const struct wire_str in = wire_str_of(rows[i].in);
+		const struct repaired r = repair_text(f->rec, names, in);
+
+		if (!wire_str_is(r.text, rows[i].out))
+			fail_msg("%s: %.*s", rows[i].in, (int)r.text.n, r.text.p);
+		assert_int_equal(r.nedits, rows[i].nedits);
+		assert_true(wire_str_eq(put_back(f->rec, &r), in));
+	}
+}
+
 int
 main(void)
 {
@@ -224,6 +293,7 @@ main(void)
 		cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_signatures),
 		cmocka_unit_test(test_datelines),
+		cmocka_unit_test(test_repairs),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);
