@@ -108,10 +108,9 @@ end_document(struct document *d, size_t line)
 static void
 end_line(struct document *d)
 {
-	const struct wire_str line = { d->raw.p + d->line_at,
-	    d->raw.n - d->line_at };
+	const struct wire_str raw = { d->raw.p, d->raw.n };
 
-	if (!is_blank(line)) {
+	if (raw.n > 0 && !is_blank(wire_str_sub(raw, d->line_at, raw.n))) {
 		d->end = d->raw.n;
 		d->blank_lines = 0;
 	} else if (d->end == 0 && !d->raw.too_long) {
