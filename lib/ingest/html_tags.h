@@ -27,7 +27,9 @@ enum wire_html_flag {
 	LST = 1 << 13,		/* ul, ol: no item outside it is in scope */
 	PRE = 1 << 14,		/* line breaks and blanks are kept */
 	MRK = 1 << 15,		/* a link that is open outside is not, inside */
-	DAT = 1 << 16		/* of the head: may stand in a table */
+	DAT = 1 << 16,		/* of the head: may stand in a table */
+	BTN = 1 << 17,		/* no paragraph outside it is in scope */
+	FOR = 1 << 18		/* an element of SVG and MathML alone */
 };
 
 /* In the order of their names, for the table to be looked at with ease. */
@@ -36,8 +38,8 @@ enum wire_html_flag {
 	T(ABBR, "abbr", INL) \
 	T(ACRONYM, "acronym", INL) \
 	T(ADDRESS, "address", BLK | SPC | PCL) \
-	T(ANNOTATION, "annotation", MUT) \
-	T(ANNOTATION_XML, "annotation-xml", SPC | MUT) \
+	T(ANNOTATION, "annotation", MUT | FOR) \
+	T(ANNOTATION_XML, "annotation-xml", SPC | MUT | FOR) \
 	T(APPLET, "applet", SPC | SCO | MRK) \
 	T(AREA, "area", SPC | VOI) \
 	T(ARTICLE, "article", BLK | SPC | PCL) \
@@ -52,7 +54,7 @@ enum wire_html_flag {
 	T(BLOCKQUOTE, "blockquote", BLK | SPC | PCL | OUT) \
 	T(BODY, "body", BLK | SPC | OUT) \
 	T(BR, "br", SPC | VOI | BLK | OUT) \
-	T(BUTTON, "button", BLK | SPC) \
+	T(BUTTON, "button", BLK | SPC | BTN) \
 	T(CANVAS, "canvas", BLK) \
 	T(CAPTION, "caption", BLK | SPC | SCO | MRK) \
 	T(CENTER, "center", BLK | SPC | PCL | OUT) \
@@ -64,7 +66,7 @@ enum wire_html_flag {
 	T(DATALIST, "datalist", BLK) \
 	T(DD, "dd", BLK | SPC | PCL | IMP | OUT) \
 	T(DEL, "del", INL) \
-	T(DESC, "desc", MUT) \
+	T(DESC, "desc", MUT | FOR) \
 	T(DETAILS, "details", BLK | SPC | PCL) \
 	T(DFN, "dfn", INL) \
 	T(DIALOG, "dialog", BLK | PCL) \
@@ -79,7 +81,7 @@ enum wire_html_flag {
 	T(FIGURE, "figure", BLK | SPC | PCL) \
 	T(FONT, "font", INL | FMT) \
 	T(FOOTER, "footer", BLK | SPC | PCL) \
-	T(FOREIGNOBJECT, "foreignobject", BLK | SPC | SCO) \
+	T(FOREIGNOBJECT, "foreignobject", BLK | SPC | SCO | FOR) \
 	T(FORM, "form", BLK | SPC | PCL) \
 	T(FRAME, "frame", SPC | VOI) \
 	T(FRAMESET, "frameset", SPC) \
@@ -113,7 +115,7 @@ enum wire_html_flag {
 	T(MATH, "math", INL) \
 	T(MENU, "menu", BLK | SPC | PCL | OUT) \
 	T(META, "meta", SPC | VOI | DAT | OUT) \
-	T(METADATA, "metadata", MUT) \
+	T(METADATA, "metadata", MUT | FOR) \
 	T(NAV, "nav", BLK | SPC | PCL) \
 	T(NOBR, "nobr", INL | FMT | OUT) \
 	T(NOEMBED, "noembed", SPC | RAW | MUT) \
@@ -156,6 +158,7 @@ enum wire_html_flag {
 	T(TBODY, "tbody", BLK | SPC | ROW) \
 	T(TD, "td", BLK | SPC | SCO | MRK) \
 	T(TEMPLATE, "template", SPC | SCO | MUT | MRK | DAT) \
+	T(TEXT, "text", BLK | FOR) \
 	T(TEXTAREA, "textarea", BLK | SPC | RAW) \
 	T(TFOOT, "tfoot", BLK | SPC | ROW) \
 	T(TH, "th", BLK | SPC | SCO | MRK) \
