@@ -16,4 +16,9 @@ const struct wire_html *wire_html_open(struct wire_env *env);
 void wire_html_read(const struct wire_html *html, struct wire_str utf8,
     struct wire_arena *arena, struct wire_story *story);
 
+/* The bytes of a document as UTF-8; *encoding is set to what they were, if that
+ * was something else. */
+struct wire_str wire_html_decode(struct wire_str raw, struct wire_arena *arena,
+    const char **encoding);
+
 #endif

@@ -1,87 +1,46 @@
-/*
- * html_entities.c - character references
- *
- * The table is searched as it stands in its file, sorted by byte, so that there
- * is nothing to build at start.
- */
+/* html_entities.c - character references */
 #include "lib/ingest/html_entities.h"
 
 #include "lib/base/buf.h"
-#include "lib/base/cp1252.h"
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
+#include "lib/text/charref.h"
 
 /* Longest name, and longest of those that need no semicolon. */
 enum { LONGEST = 32, LONGEST_BARE = 6 };
 
 static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
 is_alnum(char c)
 {
-	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-	    (c >= 'A' && c <= 'Z');
+	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
 /* 0 to 15; 16: no digit. */
 static unsigned
 hex_digit(char c)
 {
-	if (c >= '0' && c <= '9')
+	if (is_digit(c))
 		return (unsigned)(c - '0');
-	if (c >= 'a' && c <= 'f')
-		return (unsigned)(c - 'a') + 10;
-	return c >= 'A' && c <= 'F' ? (unsigned)(c - 'A') + 10 : 16;
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;
 }
 
-/* The line of the table that begins with the name and a tab, behind the tab; NULL
- * if there is none. */
-static const char *
-find(struct wire_str names, struct wire_str name)
-{
-	const char *low = names.p, *high = names.p + names.n;
-
-	while (low < high) {
-		const char *line = low + (high - low) / 2;
-
-		while (line > low && line[-1] != '\n')
-			line--;
-		const char *const end = memchr(line, '\n', (size_t)(high - line));
-		const char *const tab = memchr(line, '\t', (size_t)(high - line));
-		if (end == NULL)
-			return NULL;
-		if (*line == '#' || tab == NULL) {
-			low = end + 1;
-			continue;
-		}
-
-		const size_t n = (size_t)(tab - line);
-		int order = memcmp(name.p, line, n < name.n ? n : name.n);
-		if (order == 0)
-			order = (name.n > n) - (name.n < n);
-		if (order == 0)
-			return tab + 1;
-		if (order < 0)
-			high = line;
-		else
-			low = end + 1;
-	}
-	return NULL;
-}
-
-/* Writes what a line of the table says, "2242 338"; returns the bytes. */
+/* Writes the characters of the name; returns the bytes, 0 if it is none. */
 static size_t
-put_characters(char *out, const char *hex)
+put_named(struct wire_str names, struct wire_str name, char *out)
 {
+	uint32_t cp[2];
+	const size_t count = wire_charref_named(names, name, cp);
 	size_t n = 0;
 
-	for (; *hex != '\n'; hex += *hex == ' ') {
-		uint32_t cp = 0;
-
-		for (; hex_digit(*hex) < 16; hex++)
-			cp = cp << 4 | hex_digit(*hex);
-		n += wire_utf8_put(out + n, cp);
-		if (*hex != ' ')
-			break;
-	}
+	for (size_t i = 0; i < count; i++)
+		n += wire_utf8_put(out + n, cp[i]);
 	return n;
 }
 
@@ -90,26 +49,22 @@ named(struct wire_str names, struct wire_str s, bool attribute, char *out,
     size_t *n)
 {
 	size_t len = 0;
-	const char *hex;
 
 	while (len + 1 < s.n && len < LONGEST && is_alnum(s.p[1 + len]))
 		len++;
 	if (len + 1 < s.n && s.p[1 + len] == ';') {
-		hex = find(names, wire_str_sub(s, 1, len + 2));
-		if (hex != NULL) {
-			*n = put_characters(out, hex);
+		*n = put_named(names, wire_str_sub(s, 1, len + 2), out);
+		if (*n > 0)
 			return len + 2;
-		}
 	}
 	for (size_t bare = len < LONGEST_BARE ? len : LONGEST_BARE; bare > 1; bare--) {
-		hex = find(names, wire_str_sub(s, 1, bare + 1));
-		if (hex == NULL)
+		*n = put_named(names, wire_str_sub(s, 1, bare + 1), out);
+		if (*n == 0)
 			continue;
 		/* "?a=1&copy=2" in a link is no sign, and neither is "&notit" */
 		if (attribute && bare + 1 < s.n &&
 		    (s.p[bare + 1] == '=' || is_alnum(s.p[bare + 1])))
 			return 0;
-		*n = put_characters(out, hex);
 		return bare + 1;
 	}
 	return 0;
@@ -129,12 +84,7 @@ numeric(struct wire_str s, char *out, size_t *n)
 			cp = cp * base + hex_digit(s.p[at]);
 	if (at == first)
 		return 0;
-	/* "&#146;" is what Windows calls an apostrophe. */
-	if (cp >= 0x80 && cp < 0xa0)
-		cp = wire_cp1252[cp - 0x80];
-	if (cp == 0 || cp > 0x10ffff || (cp >= 0xd800 && cp < 0xe000))
-		cp = 0xfffd;
-	*n = wire_utf8_put(out, cp);
+	*n = wire_utf8_put(out, wire_charref_number(cp));
 	return at + (at < s.n && s.p[at] == ';');
 }
 

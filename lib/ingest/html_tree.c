@@ -97,15 +97,6 @@ close_in_scope(struct wire_html_tree *t, enum wire_html_tag tag, unsigned fence)
 		pop_to(t, i - 1);
 }
 
-static bool
-contains_nocase(struct wire_str s, struct wire_str word)
-{
-	for (size_t i = 0; i + word.n <= s.n; i++)
-		if (wire_str_eq_nocase(wire_str_sub(s, i, i + word.n), word))
-			return true;
-	return false;
-}
-
 /* "display: none", as far as an attribute can tell. */
 static bool
 is_hidden(const struct wire_html_token *token)
@@ -518,6 +509,21 @@ close_heading(struct wire_html_tree *t)
 	}
 }
 
+/* In SVG and MathML an end tag reaches any element of its name. */
+static bool
+close_foreign(struct wire_html_tree *t, const struct wire_html_token *token)
+{
+	for (size_t i = t->n; i > 0; i--) {
+		if (!t->open[i - 1].foreign && t->open[i - 1].tag != TAG_FOREIGNOBJECT)
+			break;
+		if (same_name(&t->open[i - 1], token)) {
+			pop_to(t, i - 1);
+			return true;
+		}
+	}
+	return false;
+}
+
 static void
 end_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 {
@@ -525,6 +531,8 @@ end_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 	const unsigned flags = wire_html_tags[tag].flags;
 	size_t i;
 
+	if (close_foreign(t, token))
+		return;
 	switch (tag) {
 	case TAG_HTML:
 	case TAG_HEAD:

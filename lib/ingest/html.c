@@ -1,0 +1,29 @@
+/* html.c - HTML as text, blocks and metadata */
+#include "lib/ingest/html.h"
+
+#include "lib/ingest/html_tree.h"
+#include "lib/text/charref.h"
+
+struct wire_html {
+	struct wire_str names;
+};
+
+const struct wire_html *
+wire_html_open(struct wire_env *env)
+{
+	struct wire_html *html = wire_env_alloc(env, sizeof(*html));
+
+	*html = (struct wire_html){ .names = { NULL, 0 } };
+	wire_env_data(env, WIRE_CHARREF_DATA, &html->names, NULL);
+	return html;
+}
+
+void
+wire_html_read(const struct wire_html *html, struct wire_str utf8,
+    struct wire_arena *arena, struct wire_story *story)
+{
+	struct wire_html_tree *const tree = wire_arena_alloc(arena, sizeof(*tree));
+
+	wire_html_tree(tree, utf8, html->names, arena);
+	wire_html_text_end(&tree->text, story);
+}
