@@ -10,7 +10,7 @@
 
 /* Of a path that is longer, that many of the outermost and of the innermost
  * steps; of a step, that many bytes of names, none of which is cut. */
-enum { OUTERMOST = 6, INNERMOST = 18, LONGEST_STEP = 160 };
+enum { OUTERMOST = 6, INNERMOST = 18, LONGEST_STEP = 100 };
 
 /* A name, or several with `sep` before each.  What has a meaning in a path is
  * replaced by '_', as in the class "[&>p]:mt-4". */

@@ -54,12 +54,31 @@ static void
 end_line(struct wire_html_tree *t)
 {
 	struct wire_html_line *const line = wire_html_put_break(&t->text);
+	const size_t whole_end = t->whole_end;
 
+	t->whole_end = 0;
 	if (line == NULL)
 		return;
 	line->before = t->before;
 	t->text.fostered |= t->before != SIZE_MAX;
-	wire_html_path(t, t->common, &line->block);
+	if (line->block.end == whole_end) {
+		line->block.tag = t->whole.tag;
+		line->block.path = t->whole.path;
+	} else {
+		wire_html_path(t, t->common, &line->block);
+	}
+}
+
+/* The innermost element, which ends, holds all of the open line so far: if nothing
+ * follows, it is what the line stood in, "<div><a>More</a></div>". */
+static void
+leave_line(struct wire_html_tree *t)
+{
+	if (t->text.open && t->whole_end != t->text.out.n) {
+		wire_html_path(t, t->common, &t->whole);
+		t->whole_end = t->text.out.n;
+	}
+	t->common = t->open[t->n - 1].parent;
 }
 
 static void
@@ -75,9 +94,9 @@ pop(struct wire_html_tree *t)
 		wire_html_put_link(&t->text, e->link);
 	if (!e->dead)
 		t->alive[e->tag]--;
+	if (t->common == t->n)
+		leave_line(t);
 	t->n--;
-	if (t->common > t->n)
-		t->common = e->parent;
 }
 
 static void
@@ -585,8 +604,9 @@ wire_html_tree(struct wire_html_tree *t, struct wire_str html,
 {
 	struct wire_html_token token;
 
-	t->text = (struct wire_html_text){ .arena = arena, .names = names };
-	t->n = t->count = t->muted = t->common = 0;
+	t->text = (struct wire_html_text){ .arena = arena, .names = names,
+	    .out = { .arena = arena } };
+	t->n = t->count = t->muted = t->common = t->whole_end = 0;
 	t->before = SIZE_MAX;
 	memset(t->alive, 0, sizeof(t->alive));
 	wire_html_lex(&t->lexer, html);

@@ -43,6 +43,8 @@ struct wire_html_tree {
 	size_t muted;			/* open elements that are not shown */
 	size_t common;			/* index and 1 of the innermost element that
 					 * all of the open line stands in */
+	struct wire_block whole;	/* tag and path of an element that has ended */
+	size_t whole_end;		/* and held all of the line up to here */
 	size_t before;			/* of the open line */
 };
 

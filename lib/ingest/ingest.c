@@ -11,6 +11,7 @@
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/ingest/format.h"
+#include "lib/ingest/html.h"
 #include "lib/ingest/language.h"
 #include "lib/ingest/mapping.h"
 #include "lib/record/json.h"
@@ -21,13 +22,14 @@
 static const struct wire_format *const formats[] = {
 	&wire_format_records,
 	&wire_format_json,
+	&wire_format_html,
 	&wire_format_text,
 };
 enum { NFORMATS = sizeof(formats) / sizeof(formats[0]) };
 
 static const struct wire_option options[] = {
 	{ "from", 'f', WIRE_ENUM, offsetof(struct wire_ingest_conf, from),
-	  "auto|ndjson|json|text", "auto", "format of the files" },
+	  "auto|ndjson|json|html|text", "auto", "format of the files" },
 	{ "split", 's', WIRE_STRING, offsetof(struct wire_ingest_conf, split),
 	  "HOW", NULL, "where a document ends: formfeed or blank-lines=N" },
 	{ "headline", 0, WIRE_ENUM, offsetof(struct wire_ingest_conf, headline),
@@ -58,7 +60,8 @@ open(const void *conf, struct wire_env *env)
 
 	*g = (struct wire_ingest){ .conf = conf };
 	g->languages = wire_languages_open(env);
-	g->mapping = wire_mapping_open(env, &g->conf->map);
+	g->html = wire_html_open(env);
+	g->mapping = wire_mapping_open(env, &g->conf->map, g->html);
 	if (split != NULL) {
 		g->pages = strcmp(split, "formfeed") == 0;
 		g->blank_lines = blank_lines(split);

@@ -190,6 +190,7 @@ struct wire_mapping {
 	struct rule *v;
 	size_t n, nuser;	/* the user's come first */
 	bool user_text;		/* the user says where the text is */
+	const struct wire_html *html;
 };
 
 #define STORY(member_) { #member_, offsetof(struct wire_story, member_) }
@@ -263,7 +264,8 @@ add_users(struct wire_mapping *m, struct wire_env *env,
 }
 
 struct wire_mapping *
-wire_mapping_open(struct wire_env *env, const struct wire_list *user)
+wire_mapping_open(struct wire_env *env, const struct wire_list *user,
+    const struct wire_html *html)
 {
 	struct wire_mapping *m = wire_env_alloc(env, sizeof(*m));
 	struct wire_str bytes = { NULL, 0 }, line, all;
@@ -273,7 +275,8 @@ wire_mapping_open(struct wire_env *env, const struct wire_list *user)
 	wire_env_data(env, "formats/json.tsv", &bytes, &file);
 	for (all = bytes; wire_str_line(&all, &line);)
 		n++;
-	*m = (struct wire_mapping){ .v = wire_env_alloc(env, (n + 1) * sizeof(*m->v)) };
+	*m = (struct wire_mapping){ .html = html,
+	    .v = wire_env_alloc(env, (n + 1) * sizeof(*m->v)) };
 	add_users(m, env, user);
 	for (size_t i = 1; wire_str_line(&bytes, &line); i++) {
 		struct rule rule = { .line = i };
@@ -393,6 +396,7 @@ struct making {
 	struct wire_record *rec;
 	struct matches found;
 	bool any;		/* something was found */
+	struct wire_str html;	/* that the text is made of */
 	struct wire_story story;
 };
 
@@ -429,6 +433,9 @@ take(struct making *k, const struct rule *rule)
 		struct wire_strs *list = (void *)((char *)story + at);
 		if (list->v == NULL)
 			*list = as_strings(&k->found, name);
+	} else if (wire_str_is(name, "html")) {
+		if (k->html.p == NULL)
+			k->html = as_string(k->rec, first, name);
 	} else if (wire_str_is(name, "place")) {
 		story->dateline = dateline_at(k->rec, as_string(k->rec, first, name));
 	} else if (rule->format.p == NULL) {
@@ -447,9 +454,32 @@ forget(struct making *k, const struct rule *rule)
 		const struct path *path = &rule->paths[i];
 		if (drop || (rule->format.p == NULL && path->n == 1 &&
 		    path->v[0].which == MEMBER &&
-		    !wire_str_eq(path->v[0].name, rule->member)))
+		    (wire_str_is(rule->member, "html") ||
+		    !wire_str_eq(path->v[0].name, rule->member))))
 			wire_delete(k->rec, path->first);
 	}
+}
+
+/* HTML becomes text and blocks.  What it says of itself counts where neither the
+ * rules nor the record have anything. */
+static void
+read_html(const struct wire_html *html, struct making *k)
+{
+	struct wire_story page = k->story;
+
+	if (k->html.p == NULL)
+		return;
+	wire_html_read(html, k->html, wire_record_arena(k->rec), &page);
+	for (const struct target *t = strings; t->name != NULL; t++) {
+		const struct wire_str *old = (void *)((char *)&k->story + t->at);
+		struct wire_str *s = (void *)((char *)&page + t->at);
+		if (old->p == NULL && strcmp(t->name, "text") != 0 &&
+		    wire_has(k->rec, t->name))
+			*s = *old;
+	}
+	if (page.nblocks == 0 && k->story.text.p != NULL)
+		page.text = k->story.text;
+	k->story = page;
 }
 
 void
@@ -468,6 +498,7 @@ wire_mapping_apply(const struct wire_mapping *map, struct wire_record *rec)
 			take(&k, &map->v[i]);
 	if (!k.any)
 		return;
+	read_html(map->html, &k);
 	for (size_t i = 0; i < map->n; i++)
 		if (i < map->nuser || wire_str_eq(map->v[i].format, format))
 			forget(&k, &map->v[i]);

@@ -6,6 +6,7 @@
 #ifndef WIRE_MAPPING_H
 #define WIRE_MAPPING_H
 
+#include "lib/ingest/html.h"
 #include "lib/ingest/story.h"
 #include "wirecopy/filter.h"
 
@@ -13,7 +14,7 @@ struct wire_mapping;
 
 /* `user`: what --map was given, "MEMBER=PATH" each. */
 struct wire_mapping *wire_mapping_open(struct wire_env *env,
-    const struct wire_list *user);
+    const struct wire_list *user, const struct wire_html *html);
 
 /* Gives the record the members that it has elsewhere.  A record with `text`
  * stays as it is, unless the user said otherwise. */
