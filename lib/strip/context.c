@@ -5,19 +5,17 @@
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
+#include "lib/strip/boxes.h"
 #include "lib/strip/dateline.h"
+#include "lib/strip/pictures.h"
 #include "lib/strip/posts.h"
 
 enum {
 	HEAD_LINES = 6,		/* the story begins among these */
-	MAX_ITEMS = 8,		/* of a related box */
 	MAX_TITLE = 22,		/* words */
-	MAX_TEASER = 45,
-	MAX_INNER_TEASER = 20,	/* … where more of the story follows */
-	MAX_CAPTION = 30,
-	MAX_LONE_CAPTION = 25,	/* … without a credit */
+	MAX_LONE_CAPTION = 25,	/* without a credit */
 	MAX_LEAD_LINES = 3,	/* above the dateline */
-	MAX_CREDIT = 9,
+	LAST_TITLE = 5,		/* words of a headline below the story */
 	MAX_BYLINE = 12,
 	MAX_INVITATION = 40,
 	PROSE = 8,		/* a sentence of so many words is the story */
@@ -34,20 +32,36 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-static bool
-is_prose(const struct line *l)
+bool
+context_is_prose(const struct line *l)
 {
 	return line_is(l, LINE_LONG) ||
 	    (line_is(l, LINE_SENTENCE) && l->words >= PROSE);
 }
 
-/* What is usual in this story, and so tells nothing. */
-struct habits {
-	size_t length;		/* words of a paragraph */
-	bool addresses;		/* it speaks to the reader, as a guide does */
-	bool confesses;		/* it speaks of itself, as a column does */
-	bool lists;		/* it has many lines that are no sentences */
-};
+bool
+context_shares_name(const struct line *v, size_t n, size_t i)
+{
+	enum { NEAR = 24, SHORTEST = 3 };
+	const struct line *l = &v[i];
+	const size_t from = i > NEAR ? i - NEAR : 0;
+	const size_t to = i + NEAR < n ? i + NEAR : n;
+
+	for (size_t w = 1; w < l->nfirst; w++) {
+		const struct cue_word *word = &l->first[w];
+		const size_t length = word->end - word->start;
+		if (!(word->flags & WORD_CAPITAL) || length < SHORTEST ||
+		    word[-1].flags & WORD_STOP || cue_is(word, CLASS_MONTH) ||
+		    cue_is(word, CLASS_WEEKDAY))
+			continue;
+		for (size_t k = from; k < to; k++)
+			if (k != i && v[k].kind == STORY && context_is_prose(&v[k]) &&
+			    memmem(v[k].text.p, v[k].text.n,
+			    l->text.p + word->start, length) != NULL)
+				return true;
+	}
+	return false;
+}
 
 static struct habits
 read_habits(const struct line *v, size_t n)
@@ -59,7 +73,7 @@ read_habits(const struct line *v, size_t n)
 		if (v[i].kind != STORY || v[i].cues[CUE_TAIL] != STORY)
 			continue;
 		fragments += !line_is(&v[i], LINE_SENTENCE);
-		if (!is_prose(&v[i]))
+		if (!context_is_prose(&v[i]))
 			continue;
 		words += v[i].words;
 		lines++;
@@ -106,208 +120,6 @@ mark_phrases(struct line *v, size_t n)
 		v[i].kind = v[i].cues[CUE_ANYWHERE];
 		if (is_end_mark(v[i].text) || is_slug(&v[i]))
 			v[i].kind = EDITOR_NOTE;
-	}
-}
-
-/* ---- related boxes -------------------------------------------------------- */
-
-static bool
-is_title(const struct line *l)
-{
-	return l->kind == STORY && (l->cues[CUE_TAIL] == STORY ||
-	    l->cues[CUE_TAIL] == RELATED) && l->words <= MAX_TITLE && l->words > 0 &&
-	    !line_is(l, LINE_LONG | LINE_COLON | LINE_EMAIL) &&
-	    (!line_is(l, LINE_BULLET) || is_digit(l->text.p[0])) &&
-	    (!line_is(l, LINE_SENTENCE) || l->text.p[l->text.n - 1] == '?');
-}
-
-/* A sentence or two, shorter than the paragraphs that are usual in the story:
- * else the last one would go with a box above it. */
-static bool
-is_teaser(const struct line *l, size_t usual)
-{
-	return l->kind == STORY && line_is(l, LINE_SENTENCE) &&
-	    !line_is(l, LINE_LONG | LINE_QUOTE) && l->words <= MAX_TEASER &&
-	    l->sentences <= 2 && 4 * l->words <= 3 * usual;
-}
-
-static bool
-known_residue(const struct line *l)
-{
-	return l->kind != STORY || l->cues[CUE_TAIL] != STORY ||
-	    l->cues[CUE_LABEL] != STORY;
-}
-
-/* A teaser in the middle of the story: short beside its paragraphs, and nobody
- * speaks in it. */
-static bool
-is_inner_teaser(const struct line *l, size_t usual)
-{
-	return is_teaser(l, usual) && !line_is(l, LINE_SPEECH) &&
-	    l->words <= MAX_INNER_TEASER && 2 * l->words <= usual;
-}
-
-/* "What happens next?" after a title is the story's next heading. */
-static bool
-is_heading(const struct line *l)
-{
-	return line_is(l, LINE_CAPS) || (l->words <= 6 &&
-	    l->text.p[l->text.n - 1] == '?');
-}
-
-/* Past the lines of the box whose label is line i, or i + 1 if it is no box:
- * titles with or without teasers. */
-static size_t
-box_end(const struct line *v, size_t n, size_t i, size_t story_end,
-    size_t usual)
-{
-	size_t k, inner = 0;
-	bool title = false;
-
-	for (k = i + 1; k < n && k <= i + 2 * MAX_ITEMS; k++) {
-		bool after_title = title;
-		title = is_title(&v[k]);
-		if (!title && !(is_teaser(&v[k], usual) && (after_title || k == i + 1)))
-			break;
-		if (inner == 0 && (title ? k > i + 1 && is_heading(&v[k]) :
-		    !after_title || !is_inner_teaser(&v[k], usual)))
-			inner = k;
-	}
-	if (k >= story_end || inner == 0)
-		return k;
-	return inner;
-}
-
-static void
-mark_boxes(struct line *v, size_t n, const struct habits *habits,
-    size_t *groups)
-{
-	size_t story_end = n;	/* below it all lines are known to be residue */
-
-	while (story_end > 0 && known_residue(&v[story_end - 1]))
-		story_end--;
-	for (size_t i = 0; i < n; i++) {
-		/* "More rain is forecast for Tuesday." is no label */
-		if (v[i].cues[CUE_LABEL] != RELATED ||
-		    wire_str_ends(v[i].text, WIRE_STR(".")) ||
-		    (v[i].kind != STORY && v[i].kind != RELATED))
-			continue;
-		size_t end = box_end(v, n, i, story_end, habits->length);
-		if (end == i + 1)
-			continue;
-		++*groups;
-		for (size_t k = i; k < end; k++) {
-			v[k].kind = RELATED;
-			v[k].group = *groups;
-		}
-		i = end - 1;
-	}
-}
-
-/* A headline in the middle of nothing: "Kisumu Lakers sack coach by voice
- * note".  Lists of results and names look otherwise. */
-static bool
-is_headline(const struct line *l)
-{
-	size_t numbers = 0;
-
-	if (!is_title(l) || line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET |
-	    LINE_QUOTE | LINE_SPEECH | LINE_STAMP) || l->words < 4 ||
-	    !(l->first[0].flags & (WORD_CAPITAL | WORD_NUMBER)))
-		return false;
-	for (size_t i = 0; i < l->nfirst; i++)
-		numbers += (l->first[i].flags & (WORD_NUMBER | WORD_MARK)) != 0;
-	return numbers <= 1 && (l->words >= 6 || !line_is(l, LINE_TITLED));
-}
-
-/* Boxes whose label is not known: a short line and headlines below it. */
-static void
-mark_unlabelled(struct line *v, size_t n, const struct habits *habits,
-    size_t *groups)
-{
-	enum { LABEL_WORDS = 5 };
-
-	for (size_t i = 1; i + 2 < n && !habits->lists; i++) {
-		size_t end = i + 1;
-		if (v[i].kind != STORY || v[i].words > LABEL_WORDS ||
-		    line_is(&v[i], LINE_SENTENCE) || !line_is(&v[i - 1], LINE_SENTENCE))
-			continue;
-		while (end < n && is_headline(&v[end]))
-			end++;
-		if (end - i < 3 || end - i > MAX_ITEMS ||
-		    (end < n && v[end].kind == STORY && !is_prose(&v[end])))
-			continue;
-		++*groups;
-		for (; i < end; i++) {
-			v[i].kind = RELATED;
-			v[i].group = *groups;
-		}
-	}
-}
-
-/* ---- pictures ------------------------------------------------------------- */
-
-/* Words from `from` on that are names, with a photo word or a slash among them:
- * "Emergencies Ministry handout", "Kaylee Brandsgard/Ledger photo" */
-static bool
-is_credit(const struct line *l, size_t from)
-{
-	size_t n = l->nfirst;
-	bool photo;
-
-	if (from >= n || n - from > MAX_CREDIT)
-		return false;
-	struct wire_str rest =
-	    wire_str_sub(l->text, l->first[from].start, l->text.n);
-	photo = memchr(rest.p, '/', rest.n) != NULL;
-	for (size_t i = from; i < n; i++) {
-		const struct cue_word *w = &l->first[i];
-		if (cue_is(w, CLASS_PHOTO))
-			photo = true;
-		else if (!(w->flags & (WORD_CAPITAL | WORD_MARK)) &&
-		    !cue_is(w, CLASS_PARTICLE))
-			return false;
-	}
-	return photo;
-}
-
-/* "…near the village of Talgar, Dec. 2. Emergencies Ministry handout" */
-static bool
-ends_with_credit(const struct line *l)
-{
-	if (line_is(l, LINE_SENTENCE | LINE_QUOTE | LINE_BULLET | LINE_SPEECH))
-		return false;
-	for (size_t i = l->nfirst; i-- > 3; )
-		if (l->first[i - 1].flags & WORD_STOP)
-			return is_credit(l, i);
-	return false;
-}
-
-/* A caption is one sentence, or two short ones. */
-static bool
-is_caption(const struct line *l)
-{
-	return l->kind == STORY &&
-	    !line_is(l, LINE_LONG | LINE_QUOTE | LINE_BULLET | LINE_COLON) &&
-	    l->words >= 4 && l->words <= MAX_CAPTION && l->sentences <= 2;
-}
-
-static void
-mark_pictures(struct line *v, size_t n, const struct habits *habits)
-{
-	for (size_t i = 0; i < n; i++) {
-		if (v[i].kind == STORY && ends_with_credit(&v[i]))
-			v[i].kind = CAPTION;
-		else if (v[i].kind == STORY && i > 0 && is_caption(&v[i - 1]) &&
-		    line_is(&v[i - 1], LINE_SENTENCE) &&
-		    !line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
-		    is_credit(&v[i], 0))
-			v[i].kind = CREDIT;
-		/* below a paragraph as long as others it belongs to a picture
-		 * that had no caption */
-		if (v[i].kind == CREDIT && i > 0 && is_caption(&v[i - 1]) &&
-		    3 * v[i - 1].words <= 2 * habits->length)
-			v[i - 1].kind = CAPTION;
 	}
 }
 
@@ -398,7 +210,7 @@ is_byline(const struct line *l, const struct line *next)
 		if (l->first[i].flags & WORD_NUMBER)
 			return false;
 	return line_is(l, LINE_TITLED) &&
-	    (line_is(l, LINE_SEPARATED) || next->kind != STORY || is_prose(next));
+	    (line_is(l, LINE_SEPARATED) || next->kind != STORY || context_is_prose(next));
 }
 
 /* Index of the line that opens with a dateline, if what stands above it is
@@ -447,7 +259,7 @@ head_kind(const struct line *l, const struct line *next, bool before_dateline,
 		return BYLINE;
 	if (line_is(l, LINE_SEPARATED) && !line_is(l, LINE_SENTENCE))
 		return OTHER;
-	if (before_dateline && is_caption(l) && line_is(l, LINE_SENTENCE) &&
+	if (before_dateline && pictures_is_caption(l) && line_is(l, LINE_SENTENCE) &&
 	    !line_is(l, LINE_BULLET))
 		return CAPTION;
 	return STORY;
@@ -558,6 +370,8 @@ tail_kind(const struct line *l, const struct habits *habits)
 		return EDITOR_NOTE;
 	if (is_sign_off(l))
 		return BYLINE;
+	if (!habits->lists && l->words >= LAST_TITLE && boxes_is_headline(l))
+		return RELATED;
 	return appeal(l, habits) >= TAIL_APPEAL ? appeal_kind(l) : STORY;
 }
 
@@ -615,9 +429,8 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 	const struct habits habits = read_habits(v, n);
 	mark_appeals(v, n, &habits);
 	mark_repeats(headline, v, n);
-	mark_boxes(v, n, &habits, &groups);
-	mark_unlabelled(v, n, &habits, &groups);
-	mark_pictures(v, n, &habits);
+	pictures_mark(v, n, &habits);
+	boxes_mark(v, n, &habits, &groups);
 	mark_boilerplate(v, n);
 	const size_t opening = find_opening(cues, rec, v, n);
 	mark_head(headline, v, n, opening);

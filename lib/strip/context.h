@@ -9,8 +9,23 @@
 
 #include "lib/strip/lines.h"
 
+/* What is usual in a story, and so tells nothing. */
+struct habits {
+	size_t length;		/* words of a paragraph */
+	bool addresses;		/* it speaks to the reader, as a guide does */
+	bool confesses;		/* it speaks of itself, as a column does */
+	bool lists;		/* it has many lines that are no sentences */
+};
+
 /* Sets kind and group of every line; the headline may be absent. */
 void context_mark(const struct cues *cues, struct wire_record *rec,
     struct wire_str headline, struct line *v, size_t n);
+
+/* A sentence so long that it is the story, if nothing says otherwise. */
+bool context_is_prose(const struct line *l);
+
+/* Does a name of line i stand in a paragraph near it, too?  A caption and a
+ * pull quote share names with the story, a headline of another one does not. */
+bool context_shares_name(const struct line *v, size_t n, size_t i);
 
 #endif

@@ -29,7 +29,8 @@ static const char *const place_names[CUE_NPLACES] = {
 
 static const char *const class_names[NCLASSES] = {
 	"particle", "month", "weekday", "by", "first-person", "photo", "role",
-	"act", "offer", "goods", "reader", "self", "time", "label"
+	"act", "offer", "goods", "reader", "self", "time", "label",
+	"agency", "back"
 };
 
 enum element_type { WORDS, CLASS, NUMBER, NAME, ANY, END };

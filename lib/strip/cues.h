@@ -43,6 +43,8 @@ enum cue_class {
 	CLASS_SELF,	/* article, editors, copyright: the story as a thing */
 	CLASS_TIME,	/* GMT, p.m., updated: part of a time stamp */
 	CLASS_LABEL,	/* analysis, live, update: never the place of a dateline */
+	CLASS_AGENCY,	/* AP, Getty: in a credit */
+	CLASS_BACK,	/* the, his, but: a sentence goes on from what stands above */
 	NCLASSES
 };
 
