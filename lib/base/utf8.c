@@ -168,6 +168,17 @@ wire_is_digit(uint32_t cp)
 	return category(cp) == UTF8PROC_CATEGORY_ND;
 }
 
+/* In Unicode a script's zero stands at …0 (Arabic) or …6 (Devanagari). */
+unsigned
+wire_digit_value(uint32_t cp)
+{
+	const unsigned last = cp & 15;
+
+	if (cp < 0x80)
+		return cp - '0';
+	return last < 6 || wire_is_digit(cp - last) ? last : last - 6;
+}
+
 bool
 wire_is_space(uint32_t cp)
 {

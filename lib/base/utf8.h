@@ -25,6 +25,7 @@ bool wire_is_letter(uint32_t cp);	/* L*, M* */
 bool wire_is_upper(uint32_t cp);	/* Lu, Lt */
 bool wire_is_lower(uint32_t cp);	/* Ll */
 bool wire_is_digit(uint32_t cp);	/* Nd */
+unsigned wire_digit_value(uint32_t cp);	/* of a digit, in any script */
 bool wire_is_space(uint32_t cp);	/* White_Space, and U+200B, U+FEFF */
 bool wire_is_punct(uint32_t cp);	/* P*, S* */
 uint32_t wire_to_lower(uint32_t cp);	/* simple mapping */

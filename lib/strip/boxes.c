@@ -1,6 +1,8 @@
 /* boxes.c - headlines of other stories */
 #include "lib/strip/boxes.h"
 
+#include <string.h>
+
 #include "lib/base/str.h"
 
 enum {
@@ -9,8 +11,9 @@ enum {
 	MAX_TEASER = 45,
 	MAX_SHORT_TEASER = 20,	/* … where more of the story follows */
 	MAX_NEW_TEASER = 26,	/* … and it names nobody whom the story names */
-	LOOSE_TITLE = 7,	/* a headline between two paragraphs */
-	MAX_LOOSE = 3		/* what a story has more of are its own headings */
+	LOOSE_TITLE = 7,	/* a headline between two paragraphs, at least */
+	MAX_LOOSE_TITLE = 15,	/* … and at most */
+	MAX_LOOSE = 2		/* what a story has more of are its own headings */
 };
 
 static char
@@ -31,8 +34,8 @@ is_title(const struct line *l)
 	    (!line_is(l, LINE_SENTENCE) || last_char(l) == '?');
 }
 
-bool
-boxes_is_headline(const struct line *l)
+static bool
+is_headline(const struct line *l)
 {
 	size_t numbers = 0;
 
@@ -43,6 +46,15 @@ boxes_is_headline(const struct line *l)
 	for (size_t i = 0; i < l->nfirst; i++)
 		numbers += (l->first[i].flags & (WORD_NUMBER | WORD_MARK)) != 0;
 	return numbers <= 1 && (l->words >= 6 || !line_is(l, LINE_TITLED));
+}
+
+bool
+boxes_stands_alone(const struct line *l)
+{
+	return is_headline(l) && l->sentences == 0 &&
+	    !line_is(l, LINE_SEPARATED | LINE_LINK | LINE_BROKEN) &&
+	    !cue_is(&l->first[l->nfirst - 1], CLASS_PARTICLE) &&
+	    memchr(l->text.p, '\t', l->text.n) == NULL;
 }
 
 /* A sentence or two, shorter than the paragraphs that are usual in the story:
@@ -155,7 +167,7 @@ mark_unlabelled(struct line *v, size_t n, size_t *groups)
 		if (v[i].kind != STORY || v[i].words > LABEL_WORDS ||
 		    line_is(&v[i], LINE_SENTENCE) || !line_is(&v[i - 1], LINE_SENTENCE))
 			continue;
-		while (end < n && boxes_is_headline(&v[end]))
+		while (end < n && is_headline(&v[end]))
 			end++;
 		if (end - i < 3 || end - i > MAX_ITEMS ||
 		    (end < n && v[end].kind == STORY && !context_is_prose(&v[end])))
@@ -165,20 +177,26 @@ mark_unlabelled(struct line *v, size_t n, size_t *groups)
 	}
 }
 
-/* Headlines, and captions that look like them, between two paragraphs. */
+/* Headlines, and captions that look like them, between two paragraphs.  "How to
+ * Choose a Mat for Your Practice" and its like are the headings of a story. */
 static void
 mark_loose(struct line *v, size_t n)
 {
-	size_t found[MAX_LOOSE], nfound = 0;
+	size_t found[MAX_LOOSE], nfound = 0, headings = 0;
 
 	for (size_t i = 1; i + 1 < n; i++) {
-		if (v[i].words < LOOSE_TITLE || !boxes_is_headline(&v[i]) ||
+		if (v[i].kind != STORY ||
+		    line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_LONG) ||
 		    (v[i - 1].kind == STORY && !context_is_prose(&v[i - 1])) ||
 		    (v[i + 1].kind == STORY && !context_is_prose(&v[i + 1])))
 			continue;
-		if (nfound == MAX_LOOSE)
+		if (++headings > MAX_LOOSE)
 			return;
-		found[nfound++] = i;
+		if (v[i].words >= LOOSE_TITLE && v[i].words <= MAX_LOOSE_TITLE &&
+		    boxes_stands_alone(&v[i]) &&
+		    !line_is(&v[i], LINE_TITLED) &&
+		    memchr(v[i].text.p, ':', v[i].text.n) == NULL)
+			found[nfound++] = i;
 	}
 	for (size_t k = 0; k < nfound; k++)
 		v[found[k]].kind = context_shares_name(v, n, found[k]) ?
@@ -190,7 +208,7 @@ boxes_mark(struct line *v, size_t n, const struct habits *habits,
     size_t *groups)
 {
 	mark_labelled(v, n, habits, groups);
-	if (habits->lists)
+	if (habits->lists || habits->broken)
 		return;
 	mark_unlabelled(v, n, groups);
 	mark_loose(v, n);

@@ -14,7 +14,8 @@ void boxes_mark(struct line *v, size_t n, const struct habits *habits,
     size_t *groups);
 
 /* A headline in the middle of nothing: "Kisumu Lakers sack coach by voice
- * note".  Lists of results and names look otherwise. */
-bool boxes_is_headline(const struct line *l);
+ * note".  Lists of results and names look otherwise, and so do rows of a table
+ * and paragraphs that have lost their end. */
+bool boxes_stands_alone(const struct line *l);
 
 #endif

@@ -21,8 +21,9 @@ enum {
 	PROSE = 8,		/* a sentence of so many words is the story */
 	MAX_UNKNOWN = 2,	/* unknown short lines in a row among residue */
 	TAIL_APPEAL = 3,	/* below the story */
+	SENTENCE_APPEAL = 4,	/* … of a sentence that does not speak to the reader */
 	SURE_APPEAL = 7,	/* anywhere */
-	MAX_BOILERPLATE = 6,	/* lines at the end of a press release */
+	MAX_BOILERPLATE = 8,	/* lines at the end of a press release */
 	MAX_REPEATS = 16	/* quotation lines that are looked up in the text */
 };
 
@@ -66,13 +67,14 @@ context_shares_name(const struct line *v, size_t n, size_t i)
 static struct habits
 read_habits(const struct line *v, size_t n)
 {
-	enum { ONE_IN = 6 };
-	size_t words = 0, lines = 0, you = 0, we = 0, fragments = 0;
+	enum { ONE_IN = 6, MAX_BREAKS = 1 };
+	size_t words = 0, lines = 0, you = 0, we = 0, fragments = 0, broken = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		if (v[i].kind != STORY || v[i].cues[CUE_TAIL] != STORY)
 			continue;
 		fragments += !line_is(&v[i], LINE_SENTENCE);
+		broken += line_is(&v[i], LINE_BROKEN);
 		if (!context_is_prose(&v[i]))
 			continue;
 		words += v[i].words;
@@ -85,6 +87,7 @@ read_habits(const struct line *v, size_t n)
 		.addresses = you * ONE_IN > lines,
 		.confesses = we * ONE_IN > lines,
 		.lists = fragments * 3 > n,
+		.broken = broken > MAX_BREAKS,
 	};
 }
 
@@ -370,9 +373,14 @@ tail_kind(const struct line *l, const struct habits *habits)
 		return EDITOR_NOTE;
 	if (is_sign_off(l))
 		return BYLINE;
-	if (!habits->lists && l->words >= LAST_TITLE && boxes_is_headline(l))
+	if (!habits->lists && !habits->broken && l->words >= LAST_TITLE &&
+	    boxes_stands_alone(l))
 		return RELATED;
-	return appeal(l, habits) >= TAIL_APPEAL ? appeal_kind(l) : STORY;
+	const bool speaks = !line_is(l, LINE_SENTENCE) || line_is(l, LINE_ASKS |
+	    LINE_LINK | LINE_EMAIL) || line_has(l, CLASS_READER);
+	if (appeal(l, habits) < (speaks ? TAIL_APPEAL : SENTENCE_APPEAL))
+		return STORY;
+	return appeal_kind(l);
 }
 
 /* Up from the last line, through what is known and few short lines that are

@@ -15,6 +15,7 @@ struct habits {
 	bool addresses;		/* it speaks to the reader, as a guide does */
 	bool confesses;		/* it speaks of itself, as a column does */
 	bool lists;		/* it has many lines that are no sentences */
+	bool broken;		/* its lines break within sentences */
 };
 
 /* Sets kind and group of every line; the headline may be absent. */

@@ -187,6 +187,14 @@ find_links(struct line *l)
 	}
 }
 
+static bool
+opens_in_lower_case(struct wire_str s)
+{
+	size_t len;
+
+	return wire_is_lower(wire_utf8_at(s, 0, &len));
+}
+
 static void
 scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 {
@@ -298,7 +306,11 @@ lines_read(const struct cues *cues, struct wire_record *rec,
 			continue;
 		v[n] = (struct line){ .text = line,
 		    .start = (size_t)(line.p - text.p) };
-		scan_line(&v[n++], cues, rec, &script);
+		scan_line(&v[n], cues, rec, &script);
+		if (n > 0 && !line_is(&v[n - 1], LINE_SENTENCE | LINE_COLON) &&
+		    opens_in_lower_case(line))
+			v[n - 1].facts |= LINE_BROKEN;
+		n++;
 	}
 	if (script < 0)		/* the story itself is not in Latin script */
 		for (size_t i = 0; i < n; i++)

@@ -32,7 +32,8 @@ enum {	/* struct line.facts */
 	LINE_STAMP = 524288,	/* a date with its year or the time of day, alone */
 	LINE_POST_LINK = 1048576, /* ends with a link that only posts have */
 	LINE_MARKS = 2097152,	/* no letters and no digits */
-	LINE_HEADLINE = 4194304	/* set by the rules: the story's own, in the text */
+	LINE_HEADLINE = 4194304,	/* set by the rules: the story's own, in the text */
+	LINE_BROKEN = 8388608	/* no sentence, and the next line goes on in lower case */
 };
 
 struct line {

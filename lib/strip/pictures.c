@@ -13,9 +13,18 @@ enum {
 
 enum credit {
 	NO_CREDIT,
-	CREDIT_NAMES,	/* names alone: "Samuel Otieno, CC BY-SA" */
+	CREDIT_NAMES,	/* names alone: "Samuel Otieno, CC BY-SA", "ALAMY" */
 	CREDIT_SURE	/* and a photo word, an agency, or a slash */
 };
+
+static bool
+is_acronym(const struct line *l, const struct cue_word *w)
+{
+	for (size_t i = w->start; i < w->end; i++)
+		if (l->text.p[i] < 'A' || l->text.p[i] > 'Z')
+			return false;
+	return w->end - w->start >= 2;
+}
 
 /* What the words of [from, to) are: "Emergencies Ministry handout",
  * "Kaylee Brandsgard/Ledger photo". */
@@ -38,17 +47,21 @@ read_credit(const struct line *l, size_t from, size_t to)
 	}
 	if (sure)
 		return CREDIT_SURE;
-	return to - from <= MAX_NAMES ? CREDIT_NAMES : NO_CREDIT;
+	if (to - from == 1 ? !is_acronym(l, &l->first[from]) :
+	    to - from > MAX_NAMES || cue_is(&l->first[from], CLASS_PARTICLE) ||
+	    cue_is(&l->first[from], CLASS_BACK))
+		return NO_CREDIT;
+	return CREDIT_NAMES;
 }
 
-/* Not the stop of "Dr. Crane", "St. Kitts", "the U.S. Army". */
+/* Not the stop of "Dr. Crane", "St. Kitts", "the U.S. Army", "vs. Rovers". */
 static bool
 ends_sentence(const struct cue_word *w)
 {
 	enum { LONG_WORD = 5 };
 
 	return w->flags & WORD_STOP && (w->end - w->start >= LONG_WORD ||
-	    (w->end - w->start > 1 && !(w->flags & WORD_CAPITAL)));
+	    (w->end - w->start > 2 && !(w->flags & WORD_CAPITAL)));
 }
 
 /* "…near the village of Talgar, Dec. 2. Emergencies Ministry handout",
@@ -98,8 +111,7 @@ static bool
 is_credit_line(const struct line *l)
 {
 	return !line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET) &&
-	    (l->cues[CUE_LABEL] == CREDIT ||
-	    read_credit(l, 0, l->nfirst) == CREDIT_SURE);
+	    read_credit(l, 0, l->nfirst) == CREDIT_SURE;
 }
 
 void
@@ -107,8 +119,9 @@ pictures_mark(struct line *v, size_t n, const struct habits *habits)
 {
 	for (size_t i = 0; i < n; i++) {
 		struct line *l = &v[i], *above = i > 0 ? &v[i - 1] : NULL;
-		if (l->kind == STORY && pictures_is_caption(l) &&
-		    !line_is(l, LINE_SENTENCE | LINE_SPEECH) &&
+		if (l->kind == STORY && pictures_is_caption(l) && !habits->broken &&
+		    !line_is(l, LINE_SENTENCE | LINE_SPEECH |
+		    LINE_SEPARATED | LINE_BROKEN) &&
 		    (ends_with_credit(l) || ends_with_bracket(l)))
 			l->kind = CAPTION;
 		if (above == NULL)
@@ -123,7 +136,8 @@ pictures_mark(struct line *v, size_t n, const struct habits *habits)
 			above->kind = CAPTION;
 		/* "Getty Images", and what the picture shows below it */
 		else if (above->kind == CREDIT && pictures_is_caption(l) &&
-		    !line_is(l, LINE_SENTENCE | LINE_CAPS))
+		    !line_is(l, LINE_SENTENCE | LINE_CAPS) &&
+		    memchr(l->text.p, ':', l->text.n) == NULL)
 			l->kind = CAPTION;
 	}
 }

@@ -12,7 +12,8 @@ enum {
 	MAX_TAIL = 2,		/* … and below it */
 	POST_WORDS = 45,	/* of a line that looks like a post */
 	OWN_WORDS = 25,		/* … that only speaks of itself */
-	MAX_AUTHOR_WORDS = 10
+	MAX_AUTHOR_WORDS = 10,
+	MAX_DATE_WORDS = 6
 };
 
 static bool
@@ -67,8 +68,24 @@ after_dash(struct wire_str s, bool *opens)
 	return 0;
 }
 
+/* The number that the word is, 0 if it is longer than a year: "٢٠٢٦" is one, too. */
+static unsigned
+number_of(struct wire_str line, const struct cue_word *w)
+{
+	enum { DIGITS = 4 };
+	unsigned value = 0;
+	size_t len, digits = 0;
+
+	for (size_t i = w->start; i < w->end; i += len) {
+		if (++digits > DIGITS)
+			return 0;
+		value = value * 10 + wire_digit_value(wire_utf8_at(line, i, &len));
+	}
+	return value;
+}
+
 /* A date of day, month and year in any order: "November 8, 2025",
- * "14 May 2026".  Marks every word that is part of one. */
+ * "14 May 2026".  *nothing_else: no other words stand there. */
 static struct wire_str
 read_date(struct wire_record *rec, const struct line *l, size_t from,
     bool *nothing_else)
@@ -82,11 +99,8 @@ read_date(struct wire_record *rec, const struct line *l, size_t from,
 			continue;
 		if (cue_is(w, CLASS_MONTH)) {
 			month = cue_rank(w);
-		} else if (w->flags & WORD_NUMBER && w->end - w->start <= 4) {
-			unsigned value = 0;
-			for (uint32_t k = w->start; k < w->end; k++)
-				value = value * 10 +
-				    (unsigned)(l->text.p[k] - '0');
+		} else if (w->flags & WORD_NUMBER) {
+			const unsigned value = number_of(l->text, w);
 			if (value >= 1 && value <= 31 && day == 0)
 				day = value;
 			else if (value > 1900 && value < 2200)
@@ -111,6 +125,17 @@ count_words(const struct line *l, size_t from, size_t to)
 	for (size_t i = 0; i < l->nfirst; i++)
 		n += l->first[i].start >= from && l->first[i].end <= to;
 	return n;
+}
+
+static bool
+has_year(const struct line *l, size_t from)
+{
+	for (size_t i = 0; i < l->nfirst; i++)
+		if (l->first[i].start >= from &&
+		    l->first[i].flags & WORD_NUMBER &&
+		    number_of(l->text, &l->first[i]) > 1000)
+			return true;
+	return false;
 }
 
 /* Without a dash the author is what is capitalised before the handle: "…heard
@@ -168,16 +193,19 @@ signature_read(struct wire_record *rec, const struct line *l,
 	size_t handle = find_handle(l->text, &end);
 	if (handle == l->text.n)
 		return false;
-	/* “…the bridge is safe” (@mayor_tolvik). is a sentence with a handle:
-	 * after a signature there is a date or nothing */
-	out->date = read_date(rec, l, end, &nothing_else);
-	if (out->date.p == NULL && count_words(l, end, l->text.n) > 0)
-		return false;
-	if (!nothing_else && count_words(l, end, l->text.n) > 6)
-		return false;
 	const bool bracket = l->text.p[handle] == '(';
+	const size_t words = count_words(l, end, l->text.n);
 	out->handle = wire_str_sub(l->text, handle + bracket, end - bracket);
 	dash = after_dash(wire_str_sub(l->text, 0, handle), &opens);
+	/* “…the bridge is safe” (@mayor_tolvik). is a sentence with a handle:
+	 * after a signature there is a date or nothing; but below a dash and
+	 * a name the date may be in any language, "4 березня 2026 р." */
+	out->date = read_date(rec, l, end, &nothing_else);
+	if (out->date.p == NULL && words > 0 && !(opens && bracket &&
+	    words <= MAX_DATE_WORDS && has_year(l, end)))
+		return false;
+	if (!nothing_else && words > MAX_DATE_WORDS)
+		return false;
 	if (dash == 0)
 		dash = author_start(l, handle);
 	if ((out->date.p == NULL || !bracket) && !opens && l->cues[CUE_ANYWHERE] != EMBED)
