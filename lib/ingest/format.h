@@ -26,6 +26,7 @@ struct wire_ingest {
 	const struct wire_languages *languages;
 	const struct wire_mapping *mapping;
 	const struct wire_html *html;
+	const struct wire_desk *desk;	/* words of wire copy and mail */
 	bool pages;		/* a form feed ends a document */
 	size_t blank_lines;	/* that end a document; 0: none do */
 };
@@ -56,6 +57,7 @@ struct wire_format {
 void wire_intake_emit(struct wire_intake *in, const struct wire_story *story);
 
 extern const struct wire_format wire_format_records, wire_format_json,
-    wire_format_html, wire_format_text;
+    wire_format_html, wire_format_iptc7901, wire_format_anpa1312,
+    wire_format_text;
 
 #endif

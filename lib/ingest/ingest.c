@@ -10,6 +10,7 @@
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
+#include "lib/ingest/desk.h"
 #include "lib/ingest/format.h"
 #include "lib/ingest/html.h"
 #include "lib/ingest/language.h"
@@ -23,13 +24,16 @@ static const struct wire_format *const formats[] = {
 	&wire_format_records,
 	&wire_format_json,
 	&wire_format_html,
+	&wire_format_iptc7901,
+	&wire_format_anpa1312,
 	&wire_format_text,
 };
 enum { NFORMATS = sizeof(formats) / sizeof(formats[0]) };
 
 static const struct wire_option options[] = {
 	{ "from", 'f', WIRE_ENUM, offsetof(struct wire_ingest_conf, from),
-	  "auto|ndjson|json|html|text", "auto", "format of the files" },
+	  "auto|ndjson|json|html|iptc7901|anpa1312|text", "auto",
+	  "format of the files" },
 	{ "split", 's', WIRE_STRING, offsetof(struct wire_ingest_conf, split),
 	  "HOW", NULL, "where a document ends: formfeed or blank-lines=N" },
 	{ "headline", 0, WIRE_ENUM, offsetof(struct wire_ingest_conf, headline),
@@ -62,6 +66,7 @@ open(const void *conf, struct wire_env *env)
 	g->languages = wire_languages_open(env);
 	g->html = wire_html_open(env);
 	g->mapping = wire_mapping_open(env, &g->conf->map, g->html);
+	g->desk = wire_desk_open(env);
 	if (split != NULL) {
 		g->pages = strcmp(split, "formfeed") == 0;
 		g->blank_lines = blank_lines(split);

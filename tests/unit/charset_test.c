@@ -67,10 +67,78 @@ tells_and_converts(void **state)
 	}
 }
 
+static const struct {
+	const char *name, *in, *encoding, *out;
+} named[] = {
+	{ "utf-8", "Gda\xc5\x84sk", NULL, "Gdańsk" },
+	{ "ISO-8859-2", "Gda\xf1sk", "ISO-8859-2", "Gdańsk" },
+	{ "koi8-r", "\xed\xcf\xd3\xcb\xd7\xc1", "koi8-r", "Москва" },
+	{ "gb2312", "\xb1\xb1\xbe\xa9", "GB18030", "北京" },
+	/* the bytes tell more than these labels */
+	{ "us-ascii", "caf\xc3\xa9", NULL, "café" },
+	{ "iso-8859-1", "\x93\x43up\x94", "windows-1252", "“Cup”" },
+	{ "utf-8", "caf\xe9", "windows-1252", "café" },
+	{ "no-such-thing", "caf\xe9", "windows-1252", "café" },
+	{ "utf-16//IGNORE", "cafe", NULL, "cafe" },
+	{ "", "cafe", NULL, "cafe" },
+	{ "shift_jis", "a\xff b", "CP932", "a\xef\xbf\xbd b" },
+	{ "shift_jis", "cut \x93", "CP932", "cut \xef\xbf\xbd" },
+};
+
+static void
+decodes_by_name(void **state)
+{
+	struct wire_arena arena = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(named) / sizeof(named[0]); i++) {
+		const char *encoding;
+		const struct wire_str out = wire_charset_decode(&arena,
+		    wire_str_of(named[i].name), wire_str_of(named[i].in), &encoding);
+
+		print_message("%s\n", named[i].name);
+		assert_true((encoding == NULL) == (named[i].encoding == NULL));
+		if (encoding != NULL)
+			assert_string_equal(encoding, named[i].encoding);
+		assert_true(wire_str_is(out, named[i].out));
+	}
+	wire_arena_free(&arena);
+}
+
+static const struct {
+	const char *in, *encoding;
+} old[] = {
+	{ "B\x81rgermeister M\x81ller pr\x84sentiert die Stra\xe1""e", "CP850" },
+	{ "B\xc8urgermeister M\xc8uller pr\xc8""asentiert die Stra\xfb""e", "ISO_6937" },
+	{ "B\xfcrgermeister M\xfcller pr\xe4sentiert die Stra\xdf""e", NULL },
+	{ "\x93So,\x94 said he \x97 the mayor\x92s son \x85", NULL },
+	{ "Caf\xc9 \xc9lys\xe9""e \xc0 la carte", NULL },
+	{ "Bürgermeister Müller präsentiert", NULL },
+	{ "", NULL },
+};
+
+static void
+knows_the_old_ones(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof(old) / sizeof(old[0]); i++) {
+		const char *got = wire_charset_old(wire_str_of(old[i].in));
+
+		print_message("%zu\n", i);
+		assert_true((got == NULL) == (old[i].encoding == NULL));
+		if (got != NULL)
+			assert_string_equal(got, old[i].encoding);
+	}
+}
+
 int
 main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(tells_and_converts) };
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(tells_and_converts),
+		cmocka_unit_test(decodes_by_name),
+		cmocka_unit_test(knows_the_old_ones),
+	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

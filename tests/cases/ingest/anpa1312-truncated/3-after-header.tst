@@ -1,0 +1,2 @@
+AW2870region
+r f BC-EU--Norway-Ferry 1stLd-Writethru   03-10 02
