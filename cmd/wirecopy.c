@@ -23,6 +23,7 @@ struct request {
 		struct wire_list set;	/* of --help alone: see take_settings */
 	} options;
 	struct wire_common common;
+	struct wire_following following;	/* of run alone */
 	char **settings;	/* name=value of --set, NULL-ended */
 	char **operands;	/* NULL-ended */
 	struct wire_run run;
@@ -214,6 +215,7 @@ print_help(void)
 		    wire_filters[i]->summary);
 	puts("\noptions of commands:");
 	wire_options_print(stdout, driver_options);
+	wire_options_print(stdout, wire_follow_options);
 	puts("\noptions of every program:");
 	wire_options_print(stdout, wire_common_options);
 }
@@ -224,6 +226,8 @@ print_command_help(const struct command *command)
 	printf("usage: wirecopy %s [option ...] %s\n%s\n\noptions:\n",
 	    command->name, command->arguments, command->summary);
 	wire_options_print(stdout, driver_options + command->options);
+	if (command->work == run)
+		wire_options_print(stdout, wire_follow_options);
 	puts("\noptions of every program:");
 	wire_options_print(stdout, wire_common_options);
 }
@@ -349,17 +353,20 @@ parse(struct request *r, const struct command *command, char **argv)
 	const struct wire_option_set sets[] = {
 		{ driver_options + command->options, &r->options },
 		{ wire_common_options, &r->common },
+		{ wire_follow_options, &r->following },
 	};
 	const struct wire_common *c = &r->common;
 
 	if (!take_settings(r, argv) ||
-	    !wire_options_parse(&r->arena, argv, sets, 2, &r->operands))
+	    !wire_options_parse(&r->arena, argv, sets,
+	    command->work == run ? 3 : 2, &r->operands))
 		return false;
 	r->run = (struct wire_run){
 		.in = STDIN_FILENO, .out = STDOUT_FILENO,
 		.data_dir = c->data, .quarantine = c->quarantine,
 		.max_record = c->max_record, .strict = c->strict,
 		.lenient = c->lenient, .stats = c->stats,
+		.follow = r->following.follow, .state = r->following.state,
 	};
 	if (command->work == NULL || c->help || c->version ||
 	    r->operands[0] != NULL)

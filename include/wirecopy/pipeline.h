@@ -36,6 +36,10 @@ struct wire_run {
 	 * into records by the first stage if that is a reader, else by ingest
 	 * with its defaults.  Directories are walked in the order of names. */
 	char *const *inputs;
+	/* Instead of inputs: a directory whose files are read as they arrive,
+	 * until a signal ends the run; or NULL.  `state` is the file that keeps
+	 * count of them; NULL: .wirecopy-state in the directory. */
+	const char *follow, *state;
 	int in, out;		/* file descriptors */
 
 	const char *data_dir;	/* --data, or NULL */

@@ -15,6 +15,8 @@ print_help(const struct wire_filter *f)
 	if (f->options != NULL && f->options->name != NULL)
 		puts("\noptions:");
 	wire_options_print(stdout, f->options);
+	if (f->read != NULL)
+		wire_options_print(stdout, wire_follow_options);
 	puts("\noptions of every program:");
 	wire_options_print(stdout, wire_common_options);
 }
@@ -43,15 +45,18 @@ wire_filter_main(const struct wire_filter *f, int argc, char **argv)
 	void *conf = wire_conf_new(&arena, f->options, f->conf_size);
 	struct wire_common *common = wire_conf_new(&arena, wire_common_options,
 	    sizeof(*common));
+	struct wire_following following = { NULL, NULL };
 	const struct wire_option_set sets[] = {
 		{ f->options, conf }, { wire_common_options, common },
+		{ wire_follow_options, &following },
 	};
 	char **operands;
 	int code = WIRE_EXIT_USAGE;
 
 	wire_set_program(f->name);
 	if (argc == 0 ||
-	    !wire_options_parse(&arena, argv + 1, sets, 2, &operands))
+	    !wire_options_parse(&arena, argv + 1, sets, f->read != NULL ? 3 : 2,
+	    &operands))
 		goto done;
 	if (common->help || common->version) {
 		if (common->help)
@@ -68,6 +73,7 @@ wire_filter_main(const struct wire_filter *f, int argc, char **argv)
 	const struct wire_stage stage = { .filter = f, .conf = conf };
 	const struct wire_run run = {
 		.stages = &stage, .nstages = 1, .inputs = operands,
+		.follow = following.follow, .state = following.state,
 		.in = STDIN_FILENO, .out = STDOUT_FILENO,
 		.data_dir = common->data, .quarantine = common->quarantine,
 		.max_record = common->max_record, .strict = common->strict,

@@ -216,6 +216,16 @@ const struct wire_option wire_common_options[] = {
 	{ .name = NULL }
 };
 
+const struct wire_option wire_follow_options[] = {
+	{ .name = "follow", .type = WIRE_FILE, .arg = "DIR",
+	  .offset = offsetof(struct wire_following, follow),
+	  .help = "take files in DIR as they arrive, without end" },
+	{ .name = "state", .type = WIRE_FILE, .arg = "FILE",
+	  .offset = offsetof(struct wire_following, state),
+	  .help = "what --follow has taken (default DIR/.wirecopy-state)" },
+	{ .name = NULL }
+};
+
 struct parser {
 	struct wire_arena *arena;
 	const struct wire_option_set *sets;

@@ -48,6 +48,12 @@ struct wire_common {
 };
 extern const struct wire_option wire_common_options[];
 
+/* And those that read documents. */
+struct wire_following {
+	const char *follow, *state;
+};
+extern const struct wire_option wire_follow_options[];
+
 /* Options as --help shows them. */
 void wire_options_print(FILE *f, const struct wire_option *options);
 

@@ -2,6 +2,8 @@
 #ifndef WIRE_OUTPUT_H
 #define WIRE_OUTPUT_H
 
+#include <sys/types.h>
+
 #include "lib/base/buf.h"
 
 /* Bytes wait in `buf` until it is full or the reader would block; what is
@@ -13,6 +15,7 @@ struct wire_output {
 	struct wire_arena arena;
 	struct wire_buf buf;
 	size_t bytes;		/* written so far */
+	struct wire_str left;	/* by a run that was killed, see below */
 };
 
 void wire_output_open(struct wire_output *o, int fd, const char *name);
@@ -21,6 +24,16 @@ void wire_output_record(struct wire_output *o);
 void wire_output_flush(struct wire_output *o);
 /* Flushes and reports what only close tells: a full disk over NFS. */
 void wire_output_close(struct wire_output *o);
+
+/* When a run was killed while it wrote to this file, from byte `from` on: what
+ * that has left is not written again.  Half a line at the end is cut off. */
+void wire_output_resume(struct wire_output *o, off_t from);
+/* Takes the record that begins at `start` of buf out again, if it was left. */
+void wire_output_skip(struct wire_output *o, size_t start);
+void wire_output_resumed(struct wire_output *o);
+
+/* An arena's `fail` that says so, and ends the process: exit 3. */
+void wire_out_of_memory(void *ctx, const char *why);
 
 /* Opens those of 0, 1 and 2 that are closed, so that they can be neither read
  * nor written: the next file or pipe would get the number, and records with it. */

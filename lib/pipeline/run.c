@@ -1,5 +1,4 @@
 /* run.c - records through stages, in this process */
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -11,7 +10,9 @@
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
 #include "lib/filter/source.h"
+#include "lib/pipeline/follow.h"
 #include "lib/pipeline/output.h"
+#include "lib/pipeline/walk.h"
 #include "lib/record/reader.h"
 #include "lib/record/record.h"
 #include "wirecopy/diag.h"
@@ -41,6 +42,7 @@ struct run {
 	struct wire_record *rec;
 	struct wire_output out;
 	struct wire_quarantine quarantine;
+	struct wire_follow follow;
 	size_t records, bytes;
 	size_t foreign;		/* lines that do not even begin like a record */
 	bool failed;
@@ -233,6 +235,7 @@ process(struct run *run, struct wire_record *rec)
 		run->out.buf.n = before;
 		set_aside(run, rec, stage);
 	}
+	wire_output_skip(&run->out, before);
 	wire_output_record(&run->out);
 	if (run->cfg->progress)
 		show_progress(run);
@@ -294,17 +297,18 @@ end_long_line(struct run *run)
 	wire_quarantine_end(&run->quarantine);
 }
 
-static void
+/* True if nothing was left unread. */
+static bool
 read_records(struct run *run, int fd, const char *name)
 {
 	struct wire_reader r = {
 		.fd = fd, .max_line = run->cfg->max_record, .idle = idle,
-		.ctx = run,
+		.ctx = run, .to_the_end = run->cfg->follow != NULL,
 	};
 	struct wire_str line;
 	enum wire_read what = WIRE_READ_LINE;
 	bool in_long = false;
-	while (wire_stopped() == 0 && what != WIRE_READ_END &&
+	while (!wire_reader_stopped(&r) && what != WIRE_READ_END &&
 	    what != WIRE_READ_ERROR) {
 		what = wire_reader_line(&r, &line);
 		if (what == WIRE_READ_LINE)
@@ -323,11 +327,12 @@ read_records(struct run *run, int fd, const char *name)
 		end_long_line(run);
 	if (what == WIRE_READ_ERROR)
 		input_failed(run, name);
-	if (wire_stopped() != 0)
+	if (wire_reader_stopped(&r))
 		wire_say(name, r.lineno, 0, "stopped by signal %d; what follows "
 		    "was not read", wire_stopped());
 	run->bytes += r.bytes;
 	wire_reader_free(&r);
+	return what == WIRE_READ_END && !wire_reader_stopped(&r);
 }
 
 /* ---- documents --------------------------------------------------------------- */
@@ -361,7 +366,7 @@ wire_source_read(struct wire_source *src, void *buf, size_t n)
 		return 0;
 	const ptrdiff_t got = wire_read_some(&src->reader, buf, n);
 	src->over = got <= 0;
-	src->cut_off = got < 0 || (got == 0 && wire_stopped() != 0);
+	src->cut_off = got < 0 || (got == 0 && wire_reader_stopped(&src->reader));
 	if (got < 0)
 		input_failed(src->run, src->name);
 	if (src->cut_off)
@@ -472,13 +477,15 @@ other_cpu(const struct run *run)
 	return cpu;
 }
 
-static void
+/* True if nothing was left unread. */
+static bool
 read_documents(struct run *run, int fd, const char *name,
     const struct wire_filter *filter, const void *shared)
 {
 	struct wire_source src = {
 		.run = run, .name = name,
-		.reader = { .fd = fd, .idle = idle, .ctx = run },
+		.reader = { .fd = fd, .idle = idle, .ctx = run,
+		    .to_the_end = run->cfg->follow != NULL },
 		.arena = { .ceiling = 64 * run->cfg->max_record,
 		    .fail = source_failed },
 	};
@@ -491,7 +498,7 @@ read_documents(struct run *run, int fd, const char *name,
 	if (!wire_record_try(run->rec, read_source, &reading) && !src.cut_off)
 		wire_source_reject(&src, 1, 0, WIRE_STR(""), "%s",
 		    wire_record_reason(run->rec, &column));
-	if (wire_stopped() != 0)
+	if (wire_reader_stopped(&src.reader))
 		wire_say(name, 0, 0, "stopped by signal %d; what follows was "
 		    "not read", wire_stopped());
 	if (run->cfg->stats && reader != NULL)
@@ -501,23 +508,23 @@ read_documents(struct run *run, int fd, const char *name,
 		h->release(h->p);
 	wire_arena_free(&src.arena);
 	wire_arena_free(&src.file);
+	return !src.cut_off;
 }
 
 /* ---- inputs ------------------------------------------------------------------ */
 
 /* Documents go through the pipeline's own reader, or through ingest. */
-static void
+static bool
 read_document_file(struct run *run, int fd, const char *name)
 {
 	const struct stage *first = reader_stage(run);
-	if (first != NULL) {
-		read_documents(run, fd, name, first->filter, first->shared);
-		return;
-	}
+	if (first != NULL)
+		return read_documents(run, fd, name, first->filter,
+		    first->shared);
 	size_t i = 0;
 	while (wire_filters[i] != NULL && wire_filters[i]->read == NULL)
 		i++;
-	read_documents(run, fd, name, wire_filters[i], open_on_demand(run, i));
+	return read_documents(run, fd, name, wire_filters[i], open_on_demand(run, i));
 }
 
 static bool
@@ -528,6 +535,13 @@ holds_records(const char *path)
 	    wire_str_ends(s, WIRE_STR(".jsonl"));
 }
 
+static bool
+read_open_file(struct run *run, int fd, const char *path)
+{
+	return holds_records(path) && reader_stage(run) == NULL ?
+	    read_records(run, fd, path) : read_document_file(run, fd, path);
+}
+
 static void
 read_file(struct run *run, const char *path)
 {
@@ -536,67 +550,88 @@ read_file(struct run *run, const char *path)
 		input_failed(run, path);
 		return;
 	}
-	if (holds_records(path) && reader_stage(run) == NULL)
-		read_records(run, fd, path);
-	else
-		read_document_file(run, fd, path);
+	read_open_file(run, fd, path);
 	close(fd);
 }
 
-static int
-visible(const struct dirent *e)
+/* `ingest . >stories.ndjson`: it would never come to an end. */
+static bool
+is_output(const struct run *run, const struct stat *st)
 {
-	return e->d_name[0] != '.';
+	struct stat out;
+	return fstat(run->out.fd, &out) == 0 && S_ISREG(out.st_mode) &&
+	    out.st_dev == st->st_dev && out.st_ino == st->st_ino;
 }
 
-/* By bytes: alphasort(3) asks the locale. */
-static int
-by_name(const struct dirent **a, const struct dirent **b)
-{
-	return strcmp((*a)->d_name, (*b)->d_name);
-}
-
-/* A file, or all in a directory and below, in the order of names.  There, what is
- * hidden and what is no regular file is passed over; links to directories are not
- * followed, so there are no circles. */
 static void
-read_path(struct run *run, const char *path, bool named_by_user)
+file_found(void *ctx, const char *path, const struct stat *st)
 {
+	struct run *run = ctx;
+	if (!is_output(run, st))
+		read_file(run, path);
+}
+
+static void
+not_found(void *ctx, const char *path)
+{
+	input_failed(ctx, path);
+}
+
+/* A file, whatever its name, or all in a directory and below. */
+static void
+read_path(struct run *run, const char *path)
+{
+	const struct wire_walk walk = { .file = file_found, .failed = not_found,
+	    .ctx = run };
 	struct stat st;
-	struct dirent **entries;
-	if ((named_by_user ? stat(path, &st) : lstat(path, &st)) < 0) {
+	if (stat(path, &st) < 0)
 		input_failed(run, path);
-		return;
+	else if (S_ISDIR(st.st_mode))
+		wire_walk(&walk, path);
+	else if (!is_output(run, &st))
+		read_file(run, path);
+	else {
+		wire_say(NULL, 0, 0, "%s: is the output, too", path);
+		run->code = WIRE_EXIT_SYSTEM;
 	}
-	if (S_ISLNK(st.st_mode)) {
-		if (stat(path, &st) < 0)
-			input_failed(run, path);
-		if (!S_ISREG(st.st_mode))
-			return;
+}
+
+/* What has been taken is out before that is written down. */
+static bool
+take_file(void *ctx, int fd, const char *path)
+{
+	struct run *run = ctx;
+	const bool whole = read_open_file(run, fd, path);
+	wire_output_flush(&run->out);
+	return whole;
+}
+
+static int
+open_follow(struct run *run)
+{
+	if (run->cfg->follow == NULL && run->cfg->state == NULL)
+		return 0;
+	if (run->cfg->follow == NULL) {
+		wire_say(NULL, 0, 0, "--state is for --follow");
+		return WIRE_EXIT_USAGE;
 	}
-	if (!S_ISDIR(st.st_mode)) {
-		if (named_by_user || S_ISREG(st.st_mode))
-			read_file(run, path);
-		return;
+	if (run->cfg->inputs != NULL && *run->cfg->inputs != NULL) {
+		wire_say(NULL, 0, 0, "--follow %s is the only input: %s is a "
+		    "second", run->cfg->follow, *run->cfg->inputs);
+		return WIRE_EXIT_USAGE;
 	}
-	const int n = scandir(path, &entries, visible, by_name);
-	if (n < 0) {
-		input_failed(run, path);
-		return;
-	}
-	for (int i = 0; i < n; i++) {
-		char *below;
-		if (wire_stopped() != 0) {
-			/* only to be released */
-		} else if (asprintf(&below, "%s/%s", path, entries[i]->d_name) < 0) {
-			input_failed(run, path);
-		} else {
-			read_path(run, below, false);
-			free(below);
-		}
-		free(entries[i]);
-	}
-	free(entries);
+	run->follow = (struct wire_follow){ .out = &run->out, .take = take_file,
+	    .failed = not_found, .idle = idle, .ctx = run };
+	return wire_follow_open(&run->follow, run->cfg->follow,
+	    run->cfg->state);
+}
+
+static void
+follow(struct run *run)
+{
+	if (!wire_follow_run(&run->follow))
+		run->code = WIRE_EXIT_SYSTEM;
+	wire_follow_close(&run->follow);
 }
 
 static void
@@ -608,7 +643,7 @@ read_inputs(struct run *run)
 		input = standard_input;
 	for (; *input != NULL && wire_stopped() == 0; input++) {
 		if (strcmp(*input, "-") != 0)
-			read_path(run, *input, true);
+			read_path(run, *input);
 		else if (reader_stage(run) != NULL)
 			read_document_file(run, run->cfg->in, "-");
 		else
@@ -730,15 +765,23 @@ wire_run(const struct wire_run *cfg)
 		close_stages(&run);
 		return WIRE_EXIT_USAGE;
 	}
+	const int not_followed = open_follow(&run);
+	if (not_followed != 0) {
+		wire_quarantine_close(&run.quarantine);
+		close_stages(&run);
+		return not_followed;
+	}
 	wire_catch_signals();
 	widen_pipe(config.in);
 	widen_pipe(config.out);
 	wire_output_open(&run.out, config.out, "standard output");
 	run.rec = wire_record_new(config.max_record, config.lenient);
-	if (run.rec != NULL)
-		read_inputs(&run);
-	else
+	if (run.rec == NULL)
 		run.code = out_of_memory();
+	else if (config.follow != NULL)
+		follow(&run);
+	else
+		read_inputs(&run);
 	if (config.progress)
 		dprintf(STDERR_FILENO, "\r\033[K");
 	wire_output_close(&run.out);

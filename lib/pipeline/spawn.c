@@ -37,11 +37,17 @@ struct child {
 	int status;		/* as wait gives it */
 };
 
+static const int stops[] = { SIGTERM, SIGINT, SIGHUP };
+enum { NSTOPS = sizeof(stops) / sizeof(stops[0]) };
+
 struct family {
 	struct child *v;
 	size_t n, running;
 	sigset_t watched, before;	/* signals this process waits for */
 	int killed_by;		/* SIGTERM …, which everybody got; 0: none */
+	/* --follow: a file counts as taken when the first part has written its
+	 * records, so the others stop at the end of their input alone. */
+	bool drained;
 };
 
 /* ---- parts --------------------------------------------------------------- */
@@ -170,8 +176,11 @@ start(struct family *f, const struct wire_plan_stage *stage, enum kind kind)
 {
 	pid_t pid = fork();
 
-	if (pid == 0)
+	if (pid == 0) {
+		for (size_t i = 0; f->drained && f->n > 0 && i < NSTOPS; i++)
+			signal(stops[i], SIG_IGN);
 		sigprocmask(SIG_SETMASK, &f->before, NULL);
+	}
 	if (pid > 0) {
 		f->v[f->n++] = (struct child){
 			.kind = kind, .stage = stage, .pid = pid,
@@ -256,6 +265,7 @@ start_all(struct family *f, const struct part *parts, size_t n,
 
 		if (i > 0) {
 			r.inputs = NULL;
+			r.follow = r.state = NULL;
 			r.progress = false;
 		}
 		if (i + 1 < n)
@@ -322,13 +332,11 @@ is_ignored(int sig)
 static void
 watch_signals(struct family *f)
 {
-	static const int stops[] = { SIGTERM, SIGINT, SIGHUP };
-
 	sigemptyset(&f->watched);
 	sigaddset(&f->watched, SIGCHLD);
 	sigaddset(&f->watched, SIGALRM);
 	/* What nohup(1) has set to be ignored would come when it is blocked. */
-	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
+	for (size_t i = 0; i < NSTOPS; i++)
 		if (!is_ignored(stops[i]))
 			sigaddset(&f->watched, stops[i]);
 	signal(SIGCHLD, SIG_DFL);	/* ignored, it would leave no status */
@@ -347,9 +355,10 @@ wait_all(struct family *f)
 		if (sig == SIGALRM)
 			kill_all(f, SIGKILL);
 		else if (sig != SIGCHLD) {
-			f->killed_by = sig;
 			kill_all(f, SIGTERM);
-			alarm(GRACE);
+			if (!f->drained || f->killed_by != 0)
+				alarm(GRACE);
+			f->killed_by = sig;
 		}
 		reap(f);
 	}
@@ -425,8 +434,10 @@ wire_spawn(struct wire_arena *a, const struct wire_plan_stage *stages,
 {
 	struct part *parts = wire_arena_array(a, n + 1, sizeof(*parts));
 	size_t nparts = split(a, parts, stages, n, processes,
-	    run->inputs != NULL && run->inputs[0] != NULL);
-	struct family f = { .v = wire_arena_array(a, 2 * nparts, sizeof(*f.v)) };
+	    run->follow != NULL ||
+	    (run->inputs != NULL && run->inputs[0] != NULL));
+	struct family f = { .v = wire_arena_array(a, 2 * nparts, sizeof(*f.v)),
+	    .drained = run->follow != NULL };
 	int code;
 
 	if (nparts == 1 && !parts[0].program) {

@@ -59,6 +59,12 @@ wire_stopped(void)
 	return stop_signal;
 }
 
+bool
+wire_reader_stopped(const struct wire_reader *r)
+{
+	return !r->to_the_end && stop_signal != 0;
+}
+
 void
 wire_die_of(int sig)
 {
@@ -80,8 +86,8 @@ wait_for_input(struct wire_reader *r)
 {
 	sigset_t stops, before;
 	struct pollfd p = { .fd = r->fd, .events = POLLIN };
-	if (poll(&p, 1, 0) != 0)
-		return stop_signal == 0;
+	if (r->to_the_end || poll(&p, 1, 0) != 0)
+		return !wire_reader_stopped(r);
 	if (r->idle != NULL)
 		r->idle(r->ctx);
 	stop_set(&stops);
@@ -165,7 +171,7 @@ wire_reader_line(struct wire_reader *r, struct wire_str *line)
 			return take(r, n, 1, line, WIRE_READ_LINE);
 		} else if (r->over) {
 			/* told to stop in the middle of a line: not a line */
-			if (n > 0 && stop_signal == 0)
+			if (n > 0 && !wire_reader_stopped(r))
 				return take(r, n, 0, line, WIRE_READ_LINE);
 			return WIRE_READ_END;
 		}

@@ -20,6 +20,7 @@ struct wire_reader {
 	size_t lineno;			/* of the line that came last, from 1 */
 	size_t bytes;			/* read so far */
 	bool in_long, over;
+	bool to_the_end;		/* a signal does not end it: of a file */
 };
 
 enum wire_read {
@@ -41,6 +42,8 @@ ptrdiff_t wire_read_some(struct wire_reader *r, void *buf, size_t n);
 /* Catches SIGTERM, SIGINT and SIGHUP; one that comes two
  * seconds after the first kills as ever. */
 void wire_catch_signals(void);
+/* True if a signal has ended the input. */
+bool wire_reader_stopped(const struct wire_reader *r);
 /* The signal that asked to stop, or 0. */
 int wire_stopped(void);
 /* Dies of the signal, as whoever sent it expects. */
