@@ -5,7 +5,8 @@
 #include "lib/text/charref.h"
 
 struct wire_html {
-	struct wire_str names;
+	struct wire_str names;		/* of character references */
+	const struct wire_html_rules *rules;
 };
 
 const struct wire_html *
@@ -13,7 +14,7 @@ wire_html_open(struct wire_env *env)
 {
 	struct wire_html *html = wire_env_alloc(env, sizeof(*html));
 
-	*html = (struct wire_html){ .names = { NULL, 0 } };
+	*html = (struct wire_html){ .rules = wire_html_rules_open(env) };
 	wire_env_data(env, WIRE_CHARREF_DATA, &html->names, NULL);
 	return html;
 }
@@ -24,6 +25,7 @@ wire_html_read(const struct wire_html *html, struct wire_str utf8,
 {
 	struct wire_html_tree *const tree = wire_arena_alloc(arena, sizeof(*tree));
 
-	wire_html_tree(tree, utf8, html->names, arena);
+	wire_html_tree(tree, utf8, html->names, html->rules, arena);
 	wire_html_text_end(&tree->text, story);
+	wire_html_facts_end(&tree->facts, html->names, story);
 }

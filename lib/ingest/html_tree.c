@@ -92,6 +92,9 @@ pop(struct wire_html_tree *t)
 		t->muted--;
 	if (e->flags & MRK)
 		wire_html_put_link(&t->text, e->link);
+	if (e->fact > 0 && e->text < t->text.out.n)
+		wire_html_fact_text(&t->facts, e->fact, wire_str_sub(
+		    wire_buf_str(&t->text.out), e->text, t->text.out.n));
 	if (!e->dead)
 		t->alive[e->tag]--;
 	if (t->common == t->n)
@@ -263,6 +266,7 @@ put_raw(struct wire_html_tree *t, const struct wire_html_token *token)
 	const unsigned flags = wire_html_tags[token->tag].flags;
 	const struct wire_str raw = wire_html_raw(&t->lexer, token->tag);
 
+	wire_html_facts_raw(&t->facts, token, raw);
 	if (flags & MUT)
 		return;
 	push(t, token, false, false);
@@ -447,6 +451,31 @@ start_foreign(struct wire_html_tree *t, const struct wire_html_token *token)
 	return false;
 }
 
+/* The itemprop of the innermost element that has one. */
+static struct wire_str
+itemprop_around(const struct wire_html_tree *t)
+{
+	for (size_t i = t->n; i > 0; i--)
+		if (t->open[i - 1].itemprop.n > 0)
+			return t->open[i - 1].itemprop;
+	return (struct wire_str){ NULL, 0 };
+}
+
+/* Notes what the tag says of the document; see wire_html_facts_tag. */
+static size_t
+note_facts(struct wire_html_tree *t, const struct wire_html_token *token)
+{
+	const unsigned telling = 1u << ATTR_ITEMPROP | 1u << ATTR_REL |
+	    1u << ATTR_CLASS | 1u << ATTR_CONTENT | 1u << ATTR_DATETIME |
+	    1u << ATTR_LANG;
+
+	if ((token->has & telling) == 0)
+		return 0;
+	return wire_html_facts_tag(&t->facts, token,
+	    wire_html_has(token, ATTR_ITEMPROP) ? itemprop_around(t) :
+	    (struct wire_str){ NULL, 0 });
+}
+
 static void
 start_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 {
@@ -465,6 +494,7 @@ start_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 		return;
 	}
 	const bool has_room = make_room(t, token);
+	const size_t fact = note_facts(t, token);
 	if (flags & PCL)
 		close_in_scope(t, TAG_P, SCO | BTN);
 	if ((flags & HDG) && t->n > 0 && (top(t)->flags & HDG))
@@ -478,6 +508,8 @@ start_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 		return;
 	}
 	push(t, token, false, is_fostered(t, token->tag));
+	top(t)->fact = fact;
+	top(t)->text = t->text.out.n;
 	if (token->tag == TAG_A)
 		wire_html_put_link(&t->text, wire_html_has(token, ATTR_HREF));
 	/* the text of a shadow tree is shown */
@@ -600,7 +632,8 @@ end_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 
 void
 wire_html_tree(struct wire_html_tree *t, struct wire_str html,
-    struct wire_str names, struct wire_arena *arena)
+    struct wire_str names, const struct wire_html_rules *rules,
+    struct wire_arena *arena)
 {
 	struct wire_html_token token;
 
@@ -610,6 +643,7 @@ wire_html_tree(struct wire_html_tree *t, struct wire_str html,
 	t->before = SIZE_MAX;
 	memset(t->alive, 0, sizeof(t->alive));
 	wire_html_lex(&t->lexer, html);
+	wire_html_facts_begin(&t->facts, rules, arena);
 	for (;;) {
 		wire_html_next(&t->lexer, &token);
 		if (token.type == HTML_EOF)

@@ -13,6 +13,7 @@
 #ifndef WIRE_HTML_TREE_H
 #define WIRE_HTML_TREE_H
 
+#include "lib/ingest/html_meta.h"
 #include "lib/ingest/html_text.h"
 #include "lib/ingest/html_token.h"
 
@@ -29,6 +30,7 @@ struct wire_html_element {
 	size_t number;		/* in the document, from 1 */
 	size_t before;		/* line before which its text stands; SIZE_MAX */
 	size_t line;		/* that its text begins with */
+	size_t fact, text;	/* that its text from there is: facts, and 1; 0 */
 	struct wire_str name, id, classes, itemprop, role;	/* as written */
 	struct wire_str step, path;	/* absent: not made yet */
 };
@@ -36,6 +38,7 @@ struct wire_html_element {
 struct wire_html_tree {
 	struct wire_html_lexer lexer;
 	struct wire_html_text text;
+	struct wire_html_facts facts;
 	struct wire_html_element open[WIRE_HTML_DEEPEST];
 	size_t n;			/* of open elements */
 	size_t count;			/* of elements so far */
@@ -50,6 +53,7 @@ struct wire_html_tree {
 
 /* Reads the document, from the arena's memory. */
 void wire_html_tree(struct wire_html_tree *tree, struct wire_str html,
-    struct wire_str names, struct wire_arena *arena);
+    struct wire_str names, const struct wire_html_rules *rules,
+    struct wire_arena *arena);
 
 #endif

@@ -1,0 +1,654 @@
+/* html_meta.c - what an HTML document says of itself */
+#include "lib/ingest/html_meta.h"
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+#include "lib/ingest/html_date.h"
+#include "lib/ingest/html_entities.h"
+
+/* ---- rules ---------------------------------------------------------------------- */
+
+enum kind { TEXT, HEADLINE, NAMES, DATE, LANGUAGE, ADDRESS, LIST, NO_KIND };
+
+static const struct member {
+	const char *name;
+	enum kind kind;
+	size_t at;
+} members[] = {
+#define MEMBER(name, kind) { #name, kind, offsetof(struct wire_story, name) }
+	MEMBER(headline, HEADLINE), MEMBER(byline, NAMES), MEMBER(published, DATE),
+	MEMBER(updated, DATE), MEMBER(language, LANGUAGE), MEMBER(section, TEXT),
+	MEMBER(publisher, TEXT), MEMBER(url, ADDRESS), MEMBER(keywords, LIST),
+#undef MEMBER
+	{ "article", NO_KIND, 0 }, { NULL, NO_KIND, 0 }
+};
+
+static const char *const wheres[WIRE_HTML_NWHERE] = {
+	[HTML_LD] = "ld", [HTML_TYPE] = "type", [HTML_META] = "meta",
+	[HTML_ITEMPROP] = "itemprop", [HTML_REL] = "rel", [HTML_CLASS] = "class",
+	[HTML_TIME] = "time", [HTML_LINK] = "link", [HTML_H1] = "h1",
+	[HTML_TITLE] = "title", [HTML_LANG] = "lang", [HTML_WITHOUT] = "without",
+};
+
+struct rule {
+	const struct member *member;
+	enum wire_html_where where;
+	struct wire_str names;		/* blanks between */
+};
+
+struct wire_html_rules {
+	struct rule *v;
+	size_t n;
+	/* Words of classes that rules name: their first bytes and lengths, so that
+	 * most words of a page need no look at the rules. */
+	bool initials[256], lengths[64];
+};
+
+static bool
+read_rule(struct wire_str line, struct rule *rule)
+{
+	struct wire_str name, where;
+
+	if (!wire_str_field(&line, '\t', &name) ||
+	    !wire_str_field(&line, '\t', &where) || line.n == 0)
+		return false;
+	*rule = (struct rule){ .member = members, .where = 0, .names = line };
+	while (rule->member->name != NULL && !wire_str_is(name, rule->member->name))
+		rule->member++;
+	while (rule->where < WIRE_HTML_NWHERE &&
+	    !wire_str_is(where, wheres[rule->where]))
+		rule->where++;
+	return rule->member->name != NULL && rule->where < WIRE_HTML_NWHERE;
+}
+
+static void
+note_class_words(struct wire_html_rules *rules, struct wire_str names)
+{
+	struct wire_str word;
+
+	while (wire_str_field(&names, ' ', &word)) {
+		if (word.n == 0 || word.n >= sizeof(rules->lengths))
+			continue;
+		rules->initials[(unsigned char)word.p[0]] = true;
+		rules->lengths[word.n] = true;
+	}
+}
+
+const struct wire_html_rules *
+wire_html_rules_open(struct wire_env *env)
+{
+	struct wire_html_rules *const rules = wire_env_alloc(env, sizeof(*rules));
+	struct wire_str bytes = { NULL, 0 }, rest, line;
+	const char *file = NULL;
+	size_t n = 0;
+
+	wire_env_data(env, "html/metadata.tsv", &bytes, &file);
+	for (rest = bytes; wire_str_line(&rest, &line);)
+		n++;
+	*rules = (struct wire_html_rules){
+		.v = wire_env_alloc(env, (n + 1) * sizeof(*rules->v))
+	};
+	for (size_t i = 1; wire_str_line(&bytes, &line); i++) {
+		struct rule *const rule = &rules->v[rules->n];
+
+		if (line.n == 0 || line.p[0] == '#')
+			continue;
+		if (!read_rule(line, rule))
+			wire_env_fail(env, file, i, 1, "not three columns: "
+			    "member, where, names");
+		if (rule->where == HTML_CLASS)
+			note_class_words(rules, rule->names);
+		rules->n++;
+	}
+	return rules;
+}
+
+/* True if one of the words, with white space between, is the name. */
+static bool
+has_word(struct wire_str words, struct wire_str name)
+{
+	while (words.n > 0) {
+		size_t n = 0;
+
+		while (n < words.n && !wire_html_is_space(words.p[n]))
+			n++;
+		if (wire_str_eq_nocase(wire_str_sub(words, 0, n), name))
+			return true;
+		while (n < words.n && wire_html_is_space(words.p[n]))
+			n++;
+		words = wire_str_sub(words, n, words.n);
+	}
+	return false;
+}
+
+/* ---- facts ---------------------------------------------------------------------- */
+
+void
+wire_html_facts_begin(struct wire_html_facts *f,
+    const struct wire_html_rules *rules, struct wire_arena *arena)
+{
+	*f = (struct wire_html_facts){ .rules = rules, .arena = arena,
+	    .ld = { .arena = arena } };
+}
+
+static size_t
+note(struct wire_html_facts *f, struct wire_html_fact fact)
+{
+	if (f->n == f->room) {
+		const size_t room = f->room == 0 ? 64 : 2 * f->room;
+
+		f->v = wire_arena_grow(f->arena, f->v, f->room * sizeof(*f->v),
+		    room * sizeof(*f->v));
+		f->room = room;
+	}
+	f->v[f->n++] = fact;
+	return f->n;
+}
+
+/* One of the words may be one that a rule names. */
+static bool
+may_be_class(const struct wire_html_rules *rules, struct wire_str words)
+{
+	while (words.n > 0) {
+		size_t n = 0;
+
+		while (n < words.n && !wire_html_is_space(words.p[n]))
+			n++;
+		if (n > 0 && n < sizeof(rules->lengths) && rules->lengths[n] &&
+		    rules->initials[(unsigned char)words.p[0]])
+			return true;
+		n += n < words.n;
+		words = wire_str_sub(words, n, words.n);
+	}
+	return false;
+}
+
+static bool
+is_class(const struct wire_html_rules *rules, struct wire_str words)
+{
+	if (!may_be_class(rules, words))
+		return false;
+	for (size_t i = 0; i < rules->n; i++) {
+		struct wire_str names = rules->v[i].names, name;
+
+		if (rules->v[i].where != HTML_CLASS)
+			continue;
+		while (wire_str_field(&names, ' ', &name))
+			if (has_word(words, name))
+				return true;
+	}
+	return false;
+}
+
+static void
+note_meta(struct wire_html_facts *f, const struct wire_html_token *t)
+{
+	static const enum wire_html_attribute keys[] = {
+		ATTR_PROPERTY, ATTR_NAME, ATTR_HTTP_EQUIV
+	};
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if (wire_html_has(t, keys[i]))
+			note(f, (struct wire_html_fact){ .where = HTML_META,
+			    .name = t->attr[keys[i]],
+			    .value = wire_html_attr(t, ATTR_CONTENT) });
+}
+
+/* Elements that say something whatever attributes they have. */
+static void
+note_element(struct wire_html_facts *f, const struct wire_html_token *t)
+{
+	switch (t->tag) {
+	case TAG_META:
+		note_meta(f, t);
+		break;
+	case TAG_LINK:
+		note(f, (struct wire_html_fact){ .where = HTML_LINK,
+		    .name = wire_html_attr(t, ATTR_REL),
+		    .value = wire_html_attr(t, ATTR_HREF) });
+		break;
+	case TAG_TIME:
+		note(f, (struct wire_html_fact){ .where = HTML_TIME,
+		    .name = wire_html_attr(t, ATTR_CLASS),
+		    .value = wire_html_attr(t, ATTR_DATETIME) });
+		break;
+	case TAG_HTML:
+		note(f, (struct wire_html_fact){ .where = HTML_LANG,
+		    .value = wire_html_attr(t, ATTR_LANG) });
+		break;
+	default:
+		break;
+	}
+}
+
+size_t
+wire_html_facts_tag(struct wire_html_facts *f, const struct wire_html_token *t,
+    struct wire_str around)
+{
+	struct wire_html_fact fact = { .around = around, .text = true };
+
+	note_element(f, t);
+	if (wire_html_has(t, ATTR_ITEMPROP)) {
+		fact.where = HTML_ITEMPROP;
+		fact.name = t->attr[ATTR_ITEMPROP];
+		fact.text = !(wire_html_has(t, ATTR_CONTENT) ||
+		    wire_html_has(t, ATTR_DATETIME));
+		if (!fact.text)
+			fact.value = t->attr[wire_html_has(t, ATTR_CONTENT) ?
+			    ATTR_CONTENT : ATTR_DATETIME];
+	} else if (wire_html_has(t, ATTR_REL) && t->tag != TAG_LINK) {
+		fact.where = HTML_REL;
+		fact.name = t->attr[ATTR_REL];
+	} else if (wire_html_has(t, ATTR_CLASS) &&
+	    is_class(f->rules, t->attr[ATTR_CLASS])) {
+		fact.where = HTML_CLASS;
+		fact.name = t->attr[ATTR_CLASS];
+	} else {
+		return 0;
+	}
+	const size_t number = note(f, fact);
+	return fact.text ? number : 0;
+}
+
+void
+wire_html_facts_raw(struct wire_html_facts *f, const struct wire_html_token *t,
+    struct wire_str raw)
+{
+	if (t->tag == TAG_TITLE)
+		note(f, (struct wire_html_fact){ .where = HTML_TITLE, .value = raw });
+	else if (t->tag == TAG_SCRIPT && wire_str_eq_nocase(
+	    wire_str_trim(wire_html_attr(t, ATTR_TYPE)),
+	    WIRE_STR("application/ld+json")))
+		wire_html_ld_add(&f->ld, raw);
+}
+
+void
+wire_html_fact_text(struct wire_html_facts *f, size_t fact, struct wire_str text)
+{
+	enum { LONGEST_TEXT = 400 };	/* of a headline or byline */
+	struct wire_buf b = { .arena = f->arena };
+
+	if (text.n > LONGEST_TEXT)
+		return;
+	wire_buf_add(&b, text);
+	f->v[fact - 1].value = wire_buf_str(&b);
+}
+
+/* ---- values --------------------------------------------------------------------- */
+
+enum { MOST_VALUES = 32 };
+
+struct choice {
+	struct wire_html_facts *facts;
+	struct wire_str names;		/* of character references */
+	struct wire_story *story;
+	size_t article;			/* in JSON-LD, and 1; 0: none */
+	struct wire_str v[MOST_VALUES];	/* what the rule at hand finds */
+	size_t n;
+};
+
+/* References replaced, white space as single blanks, none around. */
+static struct wire_str
+clean(struct choice *c, struct wire_str s, bool text)
+{
+	struct wire_buf b = { .arena = c->facts->arena };
+	bool blank = false;
+	size_t len;
+
+	if (!text)
+		s = wire_html_unreference(c->names, s, false, c->facts->arena);
+	for (size_t i = 0; i < s.n; i += len) {
+		if (wire_is_space(wire_utf8_at(s, i, &len))) {
+			blank = b.n > 0;
+			continue;
+		}
+		if (blank)
+			wire_buf_char(&b, ' ');
+		blank = false;
+		wire_buf_add(&b, wire_str_sub(s, i, i + len));
+	}
+	return wire_buf_str(&b);
+}
+
+static void
+add_value(struct choice *c, struct wire_str s, bool text)
+{
+	enum { LONGEST_VALUE = 4000 };
+
+	if (c->n == MOST_VALUES || s.n > LONGEST_VALUE)
+		return;
+	s = clean(c, s, text);
+	if (s.n > 0)
+		c->v[c->n++] = s;
+}
+
+/* The object of JSON-LD that is the article, and 1. */
+static size_t
+find_article(const struct wire_html_ld *ld, const struct wire_html_rules *rules)
+{
+	size_t best = 0;
+
+	for (size_t i = 0; i < rules->n && best == 0; i++) {
+		if (rules->v[i].where != HTML_TYPE)
+			continue;
+		for (size_t k = 0; k < ld->nstrings; k++) {
+			const struct wire_html_ld_string *const s = &ld->strings[k];
+
+			if (!wire_str_is(s->key, "@type") ||
+			    !has_word(rules->v[i].names, s->value))
+				continue;
+			if (best == 0 || ld->objects[s->object].depth <
+			    ld->objects[best - 1].depth)
+				best = s->object + 1;
+		}
+	}
+	return best;
+}
+
+static void
+find_ld(struct choice *c, struct wire_str name)
+{
+	struct wire_str values[MOST_VALUES];
+
+	if (c->article == 0)
+		return;
+	const size_t n = wire_html_ld_find(&c->facts->ld, c->article - 1, name,
+	    values, MOST_VALUES);
+	for (size_t i = 0; i < n; i++)
+		add_value(c, wire_html_ld_text(&c->facts->ld, values[i]), false);
+}
+
+/* The name may be that of an itemprop in an itemprop, "author/name". */
+static bool
+fits(const struct wire_html_fact *fact, struct wire_str name)
+{
+	if (wire_str_is(name, "*"))
+		return true;
+	if (fact->where == HTML_META)
+		return wire_str_eq_nocase(fact->name, name);
+	const char *const slash = memchr(name.p, '/', name.n);
+	if (slash == NULL)
+		return has_word(fact->name, name);
+	const size_t at = (size_t)(slash - name.p);
+	return has_word(fact->around, wire_str_sub(name, 0, at)) &&
+	    has_word(fact->name, wire_str_sub(name, at + 1, name.n));
+}
+
+static bool
+is_publisher(const struct choice *c, struct wire_str s)
+{
+	return c->story->publisher.n > 0 &&
+	    wire_str_eq_nocase(s, c->story->publisher);
+}
+
+/* Lines of the first <h1> that is not the publisher's name. */
+static void
+find_h1(struct choice *c)
+{
+	const struct wire_story *const story = c->story;
+	struct wire_buf b = { .arena = c->facts->arena };
+	const struct wire_block *first = NULL;
+
+	for (size_t i = 0; i < story->nblocks; i++) {
+		const struct wire_block *const block = &story->blocks[i];
+		const struct wire_str s = wire_str_sub(story->text, block->start,
+		    block->end);
+
+		if (!wire_str_is(block->tag, "h1") ||
+		    (first == NULL && is_publisher(c, s)))
+			continue;
+		if (first != NULL && !wire_str_eq(first->path, block->path))
+			break;
+		first = block;
+		if (b.n > 0)
+			wire_buf_char(&b, ' ');
+		wire_buf_add(&b, s);
+	}
+	if (first != NULL)
+		add_value(c, wire_buf_str(&b), true);
+}
+
+static void
+find(struct choice *c, enum wire_html_where where, struct wire_str name)
+{
+	c->n = 0;
+	if (where == HTML_LD)
+		find_ld(c, name);
+	else if (where == HTML_H1)
+		find_h1(c);
+	else
+		for (size_t i = 0; i < c->facts->n; i++)
+			if (c->facts->v[i].where == where &&
+			    fits(&c->facts->v[i], name))
+				add_value(c, c->facts->v[i].value,
+				    c->facts->v[i].text);
+}
+
+/* ---- members --------------------------------------------------------------------- */
+
+static bool
+is_address(struct wire_str s)
+{
+	return wire_str_starts(s, WIRE_STR("http://")) ||
+	    wire_str_starts(s, WIRE_STR("https://"));
+}
+
+/* "By Jane Doe" without what a rule says may come first. */
+static struct wire_str
+bare_name(const struct choice *c, struct wire_str s)
+{
+	const char *const blank = s.n == 0 ? NULL : memchr(s.p, ' ', s.n);
+
+	if (blank == NULL)
+		return s;
+	const struct wire_str first = { s.p, (size_t)(blank - s.p) };
+	for (size_t i = 0; i < c->facts->rules->n; i++) {
+		const struct rule *const rule = &c->facts->rules->v[i];
+
+		if (rule->where == HTML_WITHOUT && has_word(rule->names, first))
+			return wire_str_sub(s, first.n + 1, s.n);
+	}
+	return s;
+}
+
+/* All names, each once.  Addresses of profiles are none. */
+static struct wire_str
+join_names(struct choice *c)
+{
+	enum { LONGEST_NAME = 120 };
+	struct wire_buf b = { .arena = c->facts->arena };
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct wire_str s = bare_name(c, c->v[i]);
+		bool again = is_address(s) || s.n > LONGEST_NAME ||
+		    memchr(s.p, '@', s.n) != NULL;
+
+		for (size_t k = 0; k < i && !again; k++)
+			again = wire_str_eq_nocase(bare_name(c, c->v[k]), s);
+		if (again)
+			continue;
+		if (b.n > 0)
+			wire_buf_add(&b, WIRE_STR(", "));
+		wire_buf_add(&b, s);
+	}
+	return b.n == 0 ? (struct wire_str){ NULL, 0 } : wire_buf_str(&b);
+}
+
+/* "en_US" as "en-US"; absent if it is no language. */
+static struct wire_str
+language_tag(struct choice *c, struct wire_str s)
+{
+	struct wire_buf b = { .arena = c->facts->arena };
+	size_t part = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		char ch = s.p[i];
+		const bool letter = (ch | 0x20) >= 'a' && (ch | 0x20) <= 'z';
+
+		if (ch == '_' || ch == '-') {
+			if (part < i && b.n == part)
+				break;
+			ch = '-';
+			part = i + 1;
+		} else if (!letter && (ch < '0' || ch > '9')) {
+			return (struct wire_str){ NULL, 0 };
+		} else if (letter && part == 0) {
+			ch |= 0x20;
+		}
+		wire_buf_char(&b, ch);
+	}
+	const struct wire_str tag = wire_buf_str(&b);
+	const char *const dash = tag.n == 0 ? NULL : memchr(tag.p, '-', tag.n);
+	const size_t letters = dash == NULL ? tag.n : (size_t)(dash - tag.p);
+	return letters == 2 || letters == 3 ? tag : (struct wire_str){ NULL, 0 };
+}
+
+/* Single words of "talks, border; truce", each once. */
+static struct wire_strs
+split_list(struct choice *c)
+{
+	enum { MOST_WORDS = 64 };
+	struct wire_str *const v = wire_arena_array(c->facts->arena, MOST_WORDS,
+	    sizeof(*v));
+	struct wire_strs list = { v, 0 };
+
+	for (size_t i = 0; i < c->n; i++) {
+		struct wire_str rest = c->v[i], word;
+
+		while (wire_str_field(&rest, ',', &word)) {
+			bool again = false;
+
+			word = wire_str_trim(word);
+			for (size_t k = 0; k < list.n && !again; k++)
+				again = wire_str_eq_nocase(v[k], word);
+			if (word.n > 0 && !again && list.n < MOST_WORDS)
+				v[list.n++] = word;
+		}
+	}
+	return list;
+}
+
+/* The first value that is a date; else the first, as it stands. */
+static struct wire_str
+first_date(struct choice *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		const struct wire_str date =
+		    wire_html_date(c->facts->arena, c->v[i]);
+
+		if (date.p != NULL)
+			return date;
+	}
+	return (struct wire_str){ NULL, 0 };
+}
+
+static struct wire_str
+value_of(struct choice *c, enum kind kind)
+{
+	switch (kind) {
+	case NAMES:
+		return join_names(c);
+	case DATE:
+		return first_date(c);
+	case LANGUAGE:
+		return language_tag(c, c->v[0]);
+	case ADDRESS:
+		return is_address(c->v[0]) ? c->v[0] : (struct wire_str){ NULL, 0 };
+	default:
+		return c->v[0];
+	}
+}
+
+/* ---- headlines ------------------------------------------------------------------- */
+
+/* Separators between a headline and the name of a site. */
+static const char *const separators[] = {
+	" | ", " – ", " - ", " — ", " :: ", " » ", " « ", " · ", " • ", " : ", ": ",
+};
+
+/* Last place of the separator; SIZE_MAX if there is none. */
+static size_t
+last_place(struct wire_str s, struct wire_str sep)
+{
+	for (size_t i = s.n; i >= sep.n && i > 0; i--)
+		if (memcmp(s.p + i - sep.n, sep.p, sep.n) == 0)
+			return i - sep.n;
+	return SIZE_MAX;
+}
+
+/* "Talks stall | The Daily" without the name, which is the publisher's or stands
+ * behind the text of the <h1>. */
+static struct wire_str
+without_site(const struct choice *c, struct wire_str s, struct wire_str h1)
+{
+	for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
+		const struct wire_str sep = wire_str_of(separators[i]);
+		const size_t at = last_place(s, sep);
+		const char *const first = memmem(s.p, s.n, sep.p, sep.n);
+
+		if (at == SIZE_MAX)
+			continue;
+		const struct wire_str front = wire_str_sub(s, 0, at);
+		const struct wire_str back = wire_str_sub(s, at + sep.n, s.n);
+		if (is_publisher(c, back) || (front.n > 0 &&
+		    wire_str_eq_nocase(front, h1)))
+			return front;
+		const size_t start = (size_t)(first - s.p);
+		if (is_publisher(c, wire_str_sub(s, 0, start)))
+			return wire_str_sub(s, start + sep.n, s.n);
+	}
+	return s;
+}
+
+static void
+trim_headline(struct choice *c)
+{
+	struct wire_str *const headline = &c->story->headline;
+
+	c->n = 0;
+	find_h1(c);
+	*headline = without_site(c, *headline, c->n > 0 ? c->v[0] :
+	    (struct wire_str){ NULL, 0 });
+}
+
+/* ---- the end ---------------------------------------------------------------------- */
+
+static void
+apply(struct choice *c, const struct rule *rule)
+{
+	char *const at = (char *)c->story + rule->member->at;
+	struct wire_str *const s = (void *)at;
+	struct wire_strs *const list = (void *)at;
+	struct wire_str names = rule->names, name;
+	const enum kind kind = rule->member->kind;
+
+	while (wire_str_field(&names, ' ', &name)) {
+		if (kind == LIST ? list->n > 0 : s->p != NULL)
+			return;
+		find(c, rule->where, name);
+		if (c->n == 0)
+			continue;
+		if (kind == LIST)
+			*list = split_list(c);
+		else
+			*s = value_of(c, kind);
+	}
+}
+
+void
+wire_html_facts_end(struct wire_html_facts *f, struct wire_str names,
+    struct wire_story *story)
+{
+	struct choice c = { .facts = f, .names = names, .story = story };
+	const bool has_headline = story->headline.p != NULL;
+
+	c.article = find_article(&f->ld, f->rules);
+	for (size_t i = 0; i < f->rules->n; i++)
+		if (f->rules->v[i].member->kind != NO_KIND &&
+		    f->rules->v[i].where != HTML_WITHOUT)
+			apply(&c, &f->rules->v[i]);
+	if (!has_headline && story->headline.p != NULL)
+		trim_headline(&c);
+	if (wire_str_eq(story->updated, story->published))
+		story->updated = (struct wire_str){ NULL, 0 };
+}
