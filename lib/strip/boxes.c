@@ -27,8 +27,9 @@ is_title(const struct line *l)
 {
 	const char first = l->text.p[0];
 
-	return l->kind == STORY && (l->cues[CUE_TAIL] == STORY ||
-	    l->cues[CUE_TAIL] == RELATED) && l->words <= MAX_TITLE && l->words > 0 &&
+	return (l->kind == STORY || (l->kind == RELATED && l->group == 0)) &&
+	    (l->cues[CUE_TAIL] == STORY || l->cues[CUE_TAIL] == RELATED) &&
+	    l->words <= MAX_TITLE && l->words > 0 &&
 	    !line_is(l, LINE_LONG | LINE_COLON | LINE_EMAIL) &&
 	    (!line_is(l, LINE_BULLET) || (first >= '0' && first <= '9')) &&
 	    (!line_is(l, LINE_SENTENCE) || last_char(l) == '?');
@@ -51,7 +52,7 @@ is_headline(const struct line *l)
 bool
 boxes_stands_alone(const struct line *l)
 {
-	return is_headline(l) && l->sentences == 0 &&
+	return l->kind == STORY && is_headline(l) && l->sentences == 0 &&
 	    !line_is(l, LINE_SEPARATED | LINE_LINK | LINE_BROKEN) &&
 	    !cue_is(&l->first[l->nfirst - 1], CLASS_PARTICLE) &&
 	    memchr(l->text.p, '\t', l->text.n) == NULL;
@@ -64,7 +65,7 @@ is_teaser(const struct line *l, size_t usual)
 {
 	return l->kind == STORY && line_is(l, LINE_SENTENCE) &&
 	    !line_is(l, LINE_LONG | LINE_QUOTE) && l->words <= MAX_TEASER &&
-	    l->sentences <= 2 && 4 * l->words <= 3 * usual;
+	    l->sentences <= 2 && (usual == 0 || 4 * l->words <= 3 * usual);
 }
 
 /* A teaser in the middle of the story.  Nobody speaks in it, and it is short

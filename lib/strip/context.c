@@ -198,7 +198,8 @@ is_byline(const struct line *l, const struct line *next)
 {
 	if (line_is(l, LINE_SENTENCE | LINE_BULLET | LINE_QUOTE | LINE_COLON |
 	    LINE_LONG | LINE_LINK | LINE_NO_LETTERS) || l->words < 2 ||
-	    l->words > MAX_BYLINE || line_has(l, CLASS_FIRST))
+	    l->words > MAX_BYLINE || line_has(l, CLASS_FIRST) ||
+	    wire_str_ends(l->text, WIRE_STR(",")))	/* "Dear Editors," */
 		return false;
 	for (size_t i = 0; i < 2; i++)
 		if (!(l->first[i].flags & WORD_CAPITAL))
@@ -376,8 +377,8 @@ tail_kind(const struct line *l, const struct habits *habits)
 	if (!habits->lists && !habits->broken && l->words >= LAST_TITLE &&
 	    boxes_stands_alone(l))
 		return RELATED;
-	const bool speaks = !line_is(l, LINE_SENTENCE) || line_is(l, LINE_ASKS |
-	    LINE_LINK | LINE_EMAIL) || line_has(l, CLASS_READER);
+	const bool speaks = !line_is(l, LINE_SENTENCE) ||
+	    line_is(l, LINE_ASKS | LINE_EMAIL) || line_has(l, CLASS_READER);
 	if (appeal(l, habits) < (speaks ? TAIL_APPEAL : SENTENCE_APPEAL))
 		return STORY;
 	return appeal_kind(l);
