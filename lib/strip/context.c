@@ -11,7 +11,8 @@
 #include "lib/strip/posts.h"
 
 enum {
-	HEAD_LINES = 6,		/* the story begins among these */
+	HEAD_LINES = 8,		/* the story begins among these */
+	MAX_DECK = 25,		/* words of a sentence that stands above the byline */
 	MAX_TITLE = 22,		/* words */
 	MAX_LONE_CAPTION = 25,	/* without a credit */
 	MAX_LEAD_LINES = 3,	/* above the dateline */
@@ -171,6 +172,30 @@ is_pull_quote(const struct line *v, size_t n, size_t i)
 	return false;
 }
 
+/* Has the line hardly a word that is not in the headline? */
+static bool
+echoes(const struct line *l, struct wire_str headline)
+{
+	enum { SHORTEST = 4, FEWEST = 3 };
+	size_t words = 0, found = 0;
+
+	if (line_is(l, LINE_LONG | LINE_SENTENCE | LINE_SPEECH | LINE_CAPS))
+		return false;
+	for (size_t i = 0; i < l->nfirst; i++) {
+		struct wire_str word = wire_str_sub(l->text, l->first[i].start,
+		    l->first[i].end);
+		bool hit = false;
+		if (word.n < SHORTEST)
+			continue;
+		for (size_t k = 0; k + word.n <= headline.n && !hit; k++)
+			hit = wire_str_eq_nocase(word,
+			    wire_str_sub(headline, k, k + word.n));
+		words++;
+		found += hit;
+	}
+	return found >= FEWEST && 4 * found >= 3 * words;
+}
+
 static void
 mark_repeats(struct wire_str headline, struct line *v, size_t n)
 {
@@ -180,7 +205,7 @@ mark_repeats(struct wire_str headline, struct line *v, size_t n)
 		if (v[i].kind != STORY || line_is(&v[i], LINE_LONG))
 			continue;
 		if (i < HEAD_LINES && headline.n > 0 &&
-		    same_words(v[i].text, headline))
+		    (same_words(v[i].text, headline) || echoes(&v[i], headline)))
 			v[i].kind = OTHER;
 		else if (line_is(&v[i], LINE_QUOTE) &&
 		    looked_up++ < MAX_REPEATS && is_pull_quote(v, n, i))
@@ -247,6 +272,7 @@ head_kind(const struct line *l, const struct line *next, bool before_dateline,
 
 	/* "GOIKOETXEA IN YELLOW" is a heading */
 	if (cue != STORY && (cue != BYLINE || by ||
+	    cue_is(&l->first[0], CLASS_PARTICLE) ||	/* "FROM ANA DÍAZ IN LIMA" */
 	    !line_is(l, LINE_CAPS | LINE_SENTENCE)))
 		return cue;
 	if (line_is(l, LINE_STAMP))
@@ -261,7 +287,8 @@ head_kind(const struct line *l, const struct line *next, bool before_dateline,
 	if (is_byline(l, next) || (by && !line_is(l, LINE_SENTENCE) &&
 	    l->words <= MAX_BYLINE))
 		return BYLINE;
-	if (line_is(l, LINE_SEPARATED) && !line_is(l, LINE_SENTENCE))
+	if (line_is(l, LINE_DATED) ||
+	    (line_is(l, LINE_SEPARATED) && !line_is(l, LINE_SENTENCE)))
 		return OTHER;
 	if (before_dateline && pictures_is_caption(l) && line_is(l, LINE_SENTENCE) &&
 	    !line_is(l, LINE_BULLET))
@@ -289,11 +316,40 @@ mark_headline(struct line *v, size_t n, size_t opening)
 	}
 }
 
+/* A byline or a time: no paragraph stands above it. */
+static bool
+opens_story(const struct line *l)
+{
+	if (line_is(l, LINE_STAMP | LINE_DATED))
+		return true;
+	return !line_is(l, LINE_SENTENCE | LINE_LONG) && l->nfirst > 0 &&
+	    (l->cues[CUE_HEAD] == BYLINE || l->kind == BYLINE) &&
+	    (cue_is(&l->first[0], CLASS_BY) || line_has(l, CLASS_ROLE));
+}
+
+/* Past the last line of that kind that has at most one sentence above it. */
+static size_t
+find_furniture(const struct line *v, size_t n)
+{
+	size_t end = 0, sentences = 0;
+
+	for (size_t i = 0; i + 1 < n && i < HEAD_LINES; i++) {
+		if (opens_story(&v[i]))
+			end = i + 1;
+		else if (v[i].kind == STORY && (v[i].words > MAX_DECK ||
+		    line_is(&v[i], LINE_LONG | LINE_QUOTE | LINE_BROKEN) ||
+		    (line_is(&v[i], LINE_SENTENCE) && ++sentences > 1)))
+			break;
+	}
+	return end;
+}
+
 /* Down from the first line, through what is known and few short lines that are
  * not, to the story. */
 static void
 mark_head(struct wire_str headline, struct line *v, size_t n, size_t opening)
 {
+	const size_t furniture = find_furniture(v, n);
 	size_t unknown = 0;
 
 	for (size_t i = 0; i + 1 < n && i < HEAD_LINES && i != opening; i++) {
@@ -301,6 +357,8 @@ mark_head(struct wire_str headline, struct line *v, size_t n, size_t opening)
 		if (v[i].kind == STORY)
 			v[i].kind = head_kind(&v[i], &v[i + 1],
 			    opening < n && i < opening, title);
+		if (v[i].kind == STORY && i < furniture && !title)
+			v[i].kind = OTHER;
 		if (v[i].kind != STORY) {
 			for (; unknown > 0; unknown--)
 				v[i - unknown].kind = OTHER;
@@ -332,6 +390,7 @@ appeal(const struct line *l, const struct habits *habits)
 	score += !habits->confesses && line_has(l, CLASS_FIRST);
 	score += 2 * line_has(l, CLASS_SELF);
 	score += 3 * line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END);
+	score += 3 * line_is(l, LINE_PROMOTES);
 	score += 2 * line_is(l, LINE_SEPARATED);
 	score += !line_is(l, LINE_SENTENCE);
 	score -= 2 * line_is(l, LINE_SPEECH);

@@ -8,7 +8,10 @@
 
 /* Residue is short.  What is longer is a paragraph, or the text of a post that
  * its signature gives away, or a notice that its first words tell. */
-enum { LONG_LINE = 320, MAX_LINE = 640, MAX_WORDS = 120, NOTICE_WORDS = 16 };
+enum {
+	LONG_LINE = 320, MAX_LINE = 640, MAX_WORDS = 120, NOTICE_WORDS = 16,
+	MAX_OTHERS = 4		/* words beside a date: "INQ Mindanao / 08:21 AM …" */
+};
 
 static const struct { struct wire_str mark; bool post; } links[] = {
 	{ { "http://", 7 }, false }, { { "https://", 8 }, false },
@@ -187,6 +190,17 @@ find_links(struct line *l)
 	}
 }
 
+/* "… to read on.  Download our free app …": do the words from here on say
+ * something to the reader? */
+static bool
+promotes(const struct cue_word *v, size_t n, size_t bytes)
+{
+	enum residue kinds[CUE_NPLACES] = { STORY };
+
+	cues_match(v, n, bytes, kinds);
+	return kinds[CUE_ANYWHERE] != STORY;
+}
+
 static bool
 opens_in_lower_case(struct wire_str s)
 {
@@ -200,8 +214,8 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 {
 	struct cue_word v[MAX_WORDS], *kept;
 	size_t n = cues_words(cues, l->text, v, MAX_WORDS);
-	size_t numbers = 0;
-	bool titled = true, opens = true, stamp = true;
+	size_t numbers = 0, others = 0;
+	bool titled = true, opens = true, month = false, year = false;
 
 	if (!line_is(l, LINE_QUOTE))	/* “Sign up,” she told them */
 		cues_match(v, n, l->text.n, l->cues);
@@ -213,14 +227,20 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 			continue;
 		l->words++;
 		l->sentences += (v[i].flags & WORD_STOP) != 0;
-		if (opens && cue_is(&v[i], CLASS_ACT) && !(v[i].flags & WORD_QUOTED))
+		if (opens && cue_is(&v[i], CLASS_ACT) && !(v[i].flags & WORD_QUOTED)) {
 			l->facts |= LINE_ASKS;
+			if (i > 0 && promotes(&v[i], n - i, l->text.n))
+				l->facts |= LINE_PROMOTES;
+		}
 		opens = (v[i].flags & WORD_STOP) != 0;
-		numbers += (v[i].flags & WORD_NUMBER) != 0 ||
-		    cue_is(&v[i], CLASS_MONTH);
-		stamp = stamp && (v[i].flags & WORD_NUMBER ||
-		    cue_is(&v[i], CLASS_MONTH) || cue_is(&v[i], CLASS_WEEKDAY) ||
-		    cue_is(&v[i], CLASS_TIME));
+		const char first = l->text.p[v[i].start];	/* "1:15pm" */
+		const bool number = first >= '0' && first <= '9';
+		numbers += number || cue_is(&v[i], CLASS_MONTH);
+		others += !number && !cue_is(&v[i], CLASS_MONTH) &&
+		    !cue_is(&v[i], CLASS_WEEKDAY) && !cue_is(&v[i], CLASS_TIME);
+		month = month || cue_is(&v[i], CLASS_MONTH);
+		year = year || (v[i].flags & WORD_NUMBER &&
+		    v[i].end - v[i].start == 4 && (first == '1' || first == '2'));
 		titled = titled && (v[i].flags & (WORD_CAPITAL | WORD_NUMBER) ||
 		    cue_is(&v[i], CLASS_PARTICLE));
 		if (v[i].flags & WORD_QUOTED)
@@ -229,8 +249,11 @@ scan_words(struct line *l, const struct cues *cues, struct wire_record *rec)
 	}
 	if (titled && l->words > 0)
 		l->facts |= LINE_TITLED;
-	if (stamp && numbers >= 3)	/* "9 Nov 2025, 11:52 pm IST", not "1500 GMT" */
+	/* "9 Nov 2025, 11:52 pm IST", not "1500 GMT" */
+	if (others == 0 && numbers >= 3)
 		l->facts |= LINE_STAMP;
+	if (month && year && others <= MAX_OTHERS && !line_is(l, LINE_SENTENCE))
+		l->facts |= LINE_DATED;
 	kept = WIRE_NEW(rec, struct cue_word, n);
 	if (n > 0)
 		memcpy(kept, v, n * sizeof(*v));

@@ -93,9 +93,11 @@ ends_with_bracket(const struct line *l)
 		open--;
 	while (from > 0 && l->first[from - 1].start >= open)
 		from--;
-	return from > 3 && l->nfirst - from >= 2 &&
-	    ends_sentence(&l->first[from - 1]) &&
-	    read_credit(l, from, l->nfirst) != NO_CREDIT;
+	if (from <= 3 || l->nfirst - from < 2)
+		return false;
+	enum credit credit = read_credit(l, from, l->nfirst);
+	return (credit == CREDIT_SURE && cue_is(&l->first[from], CLASS_PHOTO)) ||
+	    (credit != NO_CREDIT && ends_sentence(&l->first[from - 1]));
 }
 
 bool
@@ -127,12 +129,14 @@ pictures_mark(struct line *v, size_t n, const struct habits *habits)
 		if (above == NULL)
 			continue;
 		if (l->kind == STORY && pictures_is_caption(above) &&
-		    line_is(above, LINE_SENTENCE) && is_credit_line(l))
+		    (line_is(above, LINE_SENTENCE) || line_is(l, LINE_BRACKETED)) &&
+		    is_credit_line(l))
 			l->kind = CREDIT;
 		/* below a paragraph as long as others it belongs to a picture
 		 * that had no caption */
 		if (l->kind == CREDIT && pictures_is_caption(above) &&
-		    3 * above->words <= 2 * habits->length)
+		    (!line_is(above, LINE_SENTENCE | LINE_CAPS) ||
+		    3 * above->words <= 2 * habits->length))
 			above->kind = CAPTION;
 		/* "Getty Images", and what the picture shows below it */
 		else if (above->kind == CREDIT && pictures_is_caption(l) &&
