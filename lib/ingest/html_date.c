@@ -1,6 +1,8 @@
 /* html_date.c - dates as web pages write them, in RFC 3339 */
 #include "lib/ingest/html_date.h"
 
+#include <stdio.h>
+
 #include "lib/base/str.h"
 #include "lib/ingest/date.h"
 
@@ -89,21 +91,125 @@ read_zone(struct wire_arena *arena, struct wire_str s)
 	return wire_buf_str(&b);
 }
 
+/* ---- days in words ---------------------------------------------------------------- */
+
+void
+wire_html_months_open(struct wire_html_months *months, struct wire_env *env)
+{
+	enum { MOST_NAMES = 512 };
+	const char *const *tag = wire_env_languages(env);
+	struct wire_str bytes, line, name, kind;
+
+	months->v = wire_env_alloc(env, MOST_NAMES * sizeof(*months->v));
+	months->n = 0;
+	for (; *tag != NULL; tag++) {
+		char file[64];
+
+		snprintf(file, sizeof(file), "%s/calendar.tsv", *tag);
+		if (!wire_env_data(env, file, &bytes, NULL))
+			continue;
+		while (wire_str_line(&bytes, &line) && months->n < MOST_NAMES) {
+			struct wire_html_month *const m = &months->v[months->n];
+
+			if (!wire_str_field(&line, '\t', &name) ||
+			    !wire_str_field(&line, '\t', &kind) ||
+			    !wire_str_is(kind, "month") ||
+			    !wire_date_number(line, 2, &m->number))
+				continue;
+			m->name = name;
+			months->n++;
+		}
+	}
+}
+
+/* Takes the next run of letters and digits off *rest; false at the end. */
+static bool
+next_word(struct wire_str *rest, struct wire_str *word)
+{
+	static const char apart[] = " ,.;:()|/-\t\n";
+	size_t start = 0, end;
+
+	while (start < rest->n && memchr(apart, rest->p[start], sizeof(apart) - 1))
+		start++;
+	for (end = start; end < rest->n &&
+	    !memchr(apart, rest->p[end], sizeof(apart) - 1); end++)
+		;
+	*word = wire_str_sub(*rest, start, end);
+	*rest = wire_str_sub(*rest, end, rest->n);
+	return word->n > 0;
+}
+
+/* 0 if it is none. */
+static unsigned
+month_of(const struct wire_html_months *months, struct wire_str word)
+{
+	for (size_t i = 0; i < months->n; i++)
+		if (wire_str_eq_nocase(word, months->v[i].name))
+			return months->v[i].number;
+	return 0;
+}
+
+/* "7", "07", "7th"; 0 if it is none. */
+static unsigned
+day_of(struct wire_str word)
+{
+	enum { LONGEST_DAY = 4 };
+	unsigned day = 0;
+
+	if (word.n > LONGEST_DAY || !take_number(&word, 2, &day) ||
+	    (word.n > 0 && word.p[0] >= '0' && word.p[0] <= '9'))
+		return 0;
+	return day;
+}
+
+/* "7 November 2025", "7 de noviembre de 2025", "Nov. 7th, 2025": a month with a day
+ * and a year around it, or behind it, but for words of two letters. */
+static bool
+read_words(const struct wire_html_months *months, struct wire_str s,
+    struct wire_date *d)
+{
+	struct wire_str word;
+	unsigned number;
+
+	d->day = d->month = 0;
+	while (next_word(&s, &word)) {
+		if (d->month > 0 && d->day > 0 && word.n == 4 &&
+		    wire_date_number(word, 4, &d->year))
+			return true;
+		if ((number = month_of(months, word)) > 0)
+			d->month = number;
+		else if ((number = day_of(word)) > 0)
+			d->day = number;
+		else if (word.n > 2)
+			d->day = d->month = 0;
+	}
+	return false;
+}
+
+/* ---- all of it ---------------------------------------------------------------------- */
+
 struct wire_str
-wire_html_date(struct wire_arena *arena, struct wire_str s)
+wire_html_date(const struct wire_html_months *months, struct wire_arena *arena,
+    struct wire_str s)
 {
 	enum { DAY_ALONE = 10 };
 	struct wire_date d = { .zone = WIRE_STR("") };
+	bool clock = false;
 
 	s = wire_str_trim(s);
-	const struct wire_str whole = s;
-	if (!take_day(&s, &d))
-		return wire_date_of_mail(arena, whole);
-	while (take(&s, " Tt,"))
-		;
-	const bool clock = take_clock(&s, &d);
-	if (clock)
-		d.zone = read_zone(arena, s);
+	const struct wire_str mail = wire_date_of_mail(arena, s);
+	struct wire_str rest = s;
+	if (mail.p != NULL)
+		return mail;
+	if (take_day(&rest, &d)) {
+		while (take(&rest, " Tt,"))
+			;
+		clock = take_clock(&rest, &d);
+		if (clock)
+			d.zone = read_zone(arena, rest);
+	} else if (!read_words(months, s, &d)) {
+		return (struct wire_str){ NULL, 0 };
+	}
 	const struct wire_str date = wire_date_write(arena, &d);
 	return clock || date.p == NULL ? date : wire_str_sub(date, 0, DAY_ALONE);
 }

@@ -3,7 +3,6 @@
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
-#include "lib/ingest/html_date.h"
 #include "lib/ingest/html_entities.h"
 
 /* ---- rules ---------------------------------------------------------------------- */
@@ -26,8 +25,8 @@ static const struct member {
 static const char *const wheres[WIRE_HTML_NWHERE] = {
 	[HTML_LD] = "ld", [HTML_TYPE] = "type", [HTML_META] = "meta",
 	[HTML_ITEMPROP] = "itemprop", [HTML_REL] = "rel", [HTML_CLASS] = "class",
-	[HTML_TIME] = "time", [HTML_LINK] = "link", [HTML_H1] = "h1",
-	[HTML_TITLE] = "title", [HTML_LANG] = "lang", [HTML_WITHOUT] = "without",
+	[HTML_HREF] = "href", [HTML_TIME] = "time", [HTML_LINK] = "link",
+	[HTML_URL] = "url", [HTML_H1] = "h1", [HTML_TITLE] = "title", [HTML_LANG] = "lang", [HTML_WITHOUT] = "without",
 };
 
 struct rule {
@@ -39,9 +38,10 @@ struct rule {
 struct wire_html_rules {
 	struct rule *v;
 	size_t n;
-	/* Words of classes that rules name: their first bytes and lengths, so that
-	 * most words of a page need no look at the rules. */
-	bool initials[256], lengths[64];
+	/* Last bytes of the classes and steps of addresses that rules name, so that
+	 * most of a page's need no look at the rules. */
+	bool ends[256];
+	struct wire_html_months months;
 };
 
 static bool
@@ -62,16 +62,13 @@ read_rule(struct wire_str line, struct rule *rule)
 }
 
 static void
-note_class_words(struct wire_html_rules *rules, struct wire_str names)
+note_words(struct wire_html_rules *rules, struct wire_str names)
 {
 	struct wire_str word;
 
-	while (wire_str_field(&names, ' ', &word)) {
-		if (word.n == 0 || word.n >= sizeof(rules->lengths))
-			continue;
-		rules->initials[(unsigned char)word.p[0]] = true;
-		rules->lengths[word.n] = true;
-	}
+	while (wire_str_field(&names, ' ', &word))
+		if (word.n > 0)
+			rules->ends[(unsigned char)word.p[word.n - 1]] = true;
 }
 
 const struct wire_html_rules *
@@ -96,11 +93,24 @@ wire_html_rules_open(struct wire_env *env)
 		if (!read_rule(line, rule))
 			wire_env_fail(env, file, i, 1, "not three columns: "
 			    "member, where, names");
-		if (rule->where == HTML_CLASS)
-			note_class_words(rules, rule->names);
+		if (rule->where == HTML_CLASS || rule->where == HTML_HREF)
+			note_words(rules, rule->names);
 		rules->n++;
 	}
+	wire_html_months_open(&rules->months, env);
 	return rules;
+}
+
+/* "*author" is "author", and also "post__author" and "article-author". */
+static bool
+is_word(struct wire_str word, struct wire_str name)
+{
+	if (name.n < 2 || name.p[0] != '*')
+		return wire_str_eq_nocase(word, name);
+	name = wire_str_sub(name, 1, name.n);
+	return word.n >= name.n && wire_str_eq_nocase(name,
+	    wire_str_sub(word, word.n - name.n, word.n)) &&
+	    (word.n == name.n || strchr("-_", word.p[word.n - name.n - 1]) != NULL);
 }
 
 /* True if one of the words, with white space between, is the name. */
@@ -112,7 +122,7 @@ has_word(struct wire_str words, struct wire_str name)
 
 		while (n < words.n && !wire_html_is_space(words.p[n]))
 			n++;
-		if (wire_str_eq_nocase(wire_str_sub(words, 0, n), name))
+		if (is_word(wire_str_sub(words, 0, n), name))
 			return true;
 		while (n < words.n && wire_html_is_space(words.p[n]))
 			n++;
@@ -145,20 +155,21 @@ note(struct wire_html_facts *f, struct wire_html_fact fact)
 	return f->n;
 }
 
-/* One of the words may be one that a rule names. */
+/* A rule of that place has the word. */
 static bool
-may_be_class(const struct wire_html_rules *rules, struct wire_str words)
+is_named(const struct wire_html_rules *rules, enum wire_html_where where,
+    struct wire_str word)
 {
-	while (words.n > 0) {
-		size_t n = 0;
+	if (word.n == 0 || !rules->ends[(unsigned char)word.p[word.n - 1]])
+		return false;
+	for (size_t i = 0; i < rules->n; i++) {
+		struct wire_str names = rules->v[i].names, name;
 
-		while (n < words.n && !wire_html_is_space(words.p[n]))
-			n++;
-		if (n > 0 && n < sizeof(rules->lengths) && rules->lengths[n] &&
-		    rules->initials[(unsigned char)words.p[0]])
-			return true;
-		n += n < words.n;
-		words = wire_str_sub(words, n, words.n);
+		if (rules->v[i].where != where)
+			continue;
+		while (wire_str_field(&names, ' ', &name))
+			if (is_word(word, name))
+				return true;
 	}
 	return false;
 }
@@ -166,18 +177,30 @@ may_be_class(const struct wire_html_rules *rules, struct wire_str words)
 static bool
 is_class(const struct wire_html_rules *rules, struct wire_str words)
 {
-	if (!may_be_class(rules, words))
-		return false;
-	for (size_t i = 0; i < rules->n; i++) {
-		struct wire_str names = rules->v[i].names, name;
+	while (words.n > 0) {
+		size_t n = 0;
 
-		if (rules->v[i].where != HTML_CLASS)
-			continue;
-		while (wire_str_field(&names, ' ', &name))
-			if (has_word(words, name))
-				return true;
+		while (n < words.n && !wire_html_is_space(words.p[n]))
+			n++;
+		if (is_named(rules, HTML_CLASS, wire_str_sub(words, 0, n)))
+			return true;
+		n += n < words.n;
+		words = wire_str_sub(words, n, words.n);
 	}
 	return false;
+}
+
+/* The step of an address that a rule names, with another behind it; absent if there
+ * is none. */
+static struct wire_str
+named_step(const struct wire_html_rules *rules, struct wire_str href)
+{
+	struct wire_str step;
+
+	while (wire_str_field(&href, '/', &step))
+		if (href.n > 0 && is_named(rules, HTML_HREF, step))
+			return step;
+	return (struct wire_str){ NULL, 0 };
 }
 
 static void
@@ -207,11 +230,6 @@ note_element(struct wire_html_facts *f, const struct wire_html_token *t)
 		    .name = wire_html_attr(t, ATTR_REL),
 		    .value = wire_html_attr(t, ATTR_HREF) });
 		break;
-	case TAG_TIME:
-		note(f, (struct wire_html_fact){ .where = HTML_TIME,
-		    .name = wire_html_attr(t, ATTR_CLASS),
-		    .value = wire_html_attr(t, ATTR_DATETIME) });
-		break;
 	case TAG_HTML:
 		note(f, (struct wire_html_fact){ .where = HTML_LANG,
 		    .value = wire_html_attr(t, ATTR_LANG) });
@@ -225,27 +243,31 @@ size_t
 wire_html_facts_tag(struct wire_html_facts *f, const struct wire_html_token *t,
     struct wire_str around)
 {
-	struct wire_html_fact fact = { .around = around, .text = true };
+	struct wire_html_fact fact = { .around = around,
+	    .name = wire_html_attr(t, ATTR_CLASS),
+	    .value = wire_html_attr(t, wire_html_has(t, ATTR_CONTENT) ?
+	    ATTR_CONTENT : ATTR_DATETIME) };
 
 	note_element(f, t);
 	if (wire_html_has(t, ATTR_ITEMPROP)) {
 		fact.where = HTML_ITEMPROP;
 		fact.name = t->attr[ATTR_ITEMPROP];
-		fact.text = !(wire_html_has(t, ATTR_CONTENT) ||
-		    wire_html_has(t, ATTR_DATETIME));
-		if (!fact.text)
-			fact.value = t->attr[wire_html_has(t, ATTR_CONTENT) ?
-			    ATTR_CONTENT : ATTR_DATETIME];
-	} else if (wire_html_has(t, ATTR_REL) && t->tag != TAG_LINK) {
+	} else if (t->tag == TAG_TIME) {
+		fact.where = HTML_TIME;
+		if (fact.name.p == NULL)
+			fact.name = WIRE_STR("");
+	} else if (wire_html_has(t, ATTR_REL) && t->tag == TAG_A) {
 		fact.where = HTML_REL;
 		fact.name = t->attr[ATTR_REL];
-	} else if (wire_html_has(t, ATTR_CLASS) &&
-	    is_class(f->rules, t->attr[ATTR_CLASS])) {
+	} else if (is_class(f->rules, fact.name)) {
 		fact.where = HTML_CLASS;
-		fact.name = t->attr[ATTR_CLASS];
-	} else {
-		return 0;
+	} else if (t->tag == TAG_A) {
+		fact.where = HTML_HREF;
+		fact.name = named_step(f->rules, wire_html_attr(t, ATTR_HREF));
 	}
+	if (fact.where == HTML_LD || fact.name.p == NULL)
+		return 0;
+	fact.text = fact.value.p == NULL;
 	const size_t number = note(f, fact);
 	return fact.text ? number : 0;
 }
@@ -283,6 +305,7 @@ struct choice {
 	struct wire_str names;		/* of character references */
 	struct wire_story *story;
 	size_t article;			/* in JSON-LD, and 1; 0: none */
+	struct wire_str house;		/* the publisher as author */
 	struct wire_str v[MOST_VALUES];	/* what the rule at hand finds */
 	size_t n;
 };
@@ -358,6 +381,8 @@ find_ld(struct choice *c, struct wire_str name)
 		add_value(c, wire_html_ld_text(&c->facts->ld, values[i]), false);
 }
 
+static void find(struct choice *c, enum wire_html_where where, struct wire_str name);
+
 /* The name may be that of an itemprop in an itemprop, "author/name". */
 static bool
 fits(const struct wire_html_fact *fact, struct wire_str name)
@@ -381,31 +406,108 @@ is_publisher(const struct choice *c, struct wire_str s)
 	    wire_str_eq_nocase(s, c->story->publisher);
 }
 
-/* Lines of the first <h1> that is not the publisher's name. */
+/* Takes the next word off *rest; false at the end. */
+static bool
+next_word(struct wire_str *rest, struct wire_str *word)
+{
+	size_t at = 0, len, start;
+
+	while (at < rest->n && wire_is_space(wire_utf8_at(*rest, at, &len)))
+		at += len;
+	for (start = at; at < rest->n; at += len)
+		if (wire_is_space(wire_utf8_at(*rest, at, &len)))
+			break;
+	*word = wire_str_sub(*rest, start, at);
+	*rest = wire_str_sub(*rest, at, rest->n);
+	return word->n > 0;
+}
+
+/* Words of s, and how many of them are in t, too. */
+static size_t
+words_in(struct wire_str s, struct wire_str t, size_t *shared)
+{
+	enum { LOOK_AT = 64 };
+	struct wire_str word, rest, other;
+	size_t n = 0;
+
+	for (*shared = 0; n < LOOK_AT && next_word(&s, &word); n++) {
+		size_t seen = 0;
+
+		for (rest = t; seen < LOOK_AT && next_word(&rest, &other); seen++)
+			if (wire_str_eq_nocase(word, other)) {
+				++*shared;
+				break;
+			}
+	}
+	return n;
+}
+
+/* What the page calls itself elsewhere, to know its <h1> by. */
+static struct wire_str
+other_headline(struct choice *c)
+{
+	static const struct {
+		enum wire_html_where where;
+		const char *name;
+	} places[] = {
+		{ HTML_LD, "headline" }, { HTML_META, "og:title" }, { HTML_TITLE, "*" },
+	};
+
+	for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+		find(c, places[i].where, wire_str_of(places[i].name));
+		if (c->n > 0)
+			return c->v[0];
+	}
+	return (struct wire_str){ NULL, 0 };
+}
+
+/* The first <h1> that shares half of its words, and a third of the other's, with
+ * what the page calls itself elsewhere: many a logo is an <h1>. */
 static void
 find_h1(struct choice *c)
 {
 	const struct wire_story *const story = c->story;
-	struct wire_buf b = { .arena = c->facts->arena };
-	const struct wire_block *first = NULL;
+	const struct wire_str other = other_headline(c);
 
+	c->n = 0;
 	for (size_t i = 0; i < story->nblocks; i++) {
-		const struct wire_block *const block = &story->blocks[i];
-		const struct wire_str s = wire_str_sub(story->text, block->start,
-		    block->end);
+		const struct wire_block *const b = &story->blocks[i];
+		size_t end = i, words, shared, ignored;
 
-		if (!wire_str_is(block->tag, "h1") ||
-		    (first == NULL && is_publisher(c, s)))
+		if (!wire_str_is(b->tag, "h1"))
 			continue;
-		if (first != NULL && !wire_str_eq(first->path, block->path))
-			break;
-		first = block;
-		if (b.n > 0)
-			wire_buf_char(&b, ' ');
-		wire_buf_add(&b, s);
+		while (end + 1 < story->nblocks &&
+		    wire_str_eq(story->blocks[end + 1].path, b->path))
+			end++;
+		const struct wire_str s = wire_str_sub(story->text, b->start,
+		    story->blocks[end].end);
+		i = end;
+		words = words_in(s, other, &shared);
+		if (!is_publisher(c, s) && (other.n == 0 || (2 * shared >= words &&
+		    3 * shared >= words_in(other, WIRE_STR(""), &ignored)))) {
+			add_value(c, s, true);
+			return;
+		}
 	}
-	if (first != NULL)
-		add_value(c, wire_buf_str(&b), true);
+}
+
+/* "2025/11/07" of the page's address */
+static void
+find_url(struct choice *c)
+{
+	enum { DAY = 10 };
+	const struct wire_str url = c->story->url;
+	static const char pattern[] = "0000/00/00";
+
+	for (size_t i = 0; i + DAY <= url.n; i++) {
+		size_t k = 0;
+
+		while (k < DAY && (pattern[k] == '/' ? url.p[i + k] == '/' :
+		    url.p[i + k] >= '0' && url.p[i + k] <= '9'))
+			k++;
+		if (k == DAY && url.p[i - (i > 0)] == '/')
+			add_value(c, wire_str_sub(url, i, i + DAY), true);
+	}
 }
 
 static void
@@ -414,14 +516,20 @@ find(struct choice *c, enum wire_html_where where, struct wire_str name)
 	c->n = 0;
 	if (where == HTML_LD)
 		find_ld(c, name);
+	else if (where == HTML_URL)
+		find_url(c);
 	else if (where == HTML_H1)
 		find_h1(c);
 	else
 		for (size_t i = 0; i < c->facts->n; i++)
 			if (c->facts->v[i].where == where &&
-			    fits(&c->facts->v[i], name))
+			    fits(&c->facts->v[i], name)) {
 				add_value(c, c->facts->v[i].value,
 				    c->facts->v[i].text);
+				/* what comes later is of other stories */
+				if (c->facts->v[i].text && c->n > 0)
+					return;
+			}
 }
 
 /* ---- members --------------------------------------------------------------------- */
@@ -451,18 +559,35 @@ bare_name(const struct choice *c, struct wire_str s)
 	return s;
 }
 
-/* All names, each once.  Addresses of profiles are none. */
+/* Addresses of profiles, numbers and times are no names. */
+static bool
+is_name(struct wire_str s)
+{
+	enum { LONGEST_NAME = 120, MOST_DIGITS = 3 };
+	size_t digits = 0;
+
+	if (is_address(s) || s.n == 0 || s.n > LONGEST_NAME ||
+	    memchr(s.p, '@', s.n) != NULL)
+		return false;
+	for (size_t i = 0; i < s.n; i++)
+		digits += s.p[i] >= '0' && s.p[i] <= '9';
+	return digits <= MOST_DIGITS;
+}
+
+/* All names, each once.  The publisher's is kept for a document that has no other. */
 static struct wire_str
 join_names(struct choice *c)
 {
-	enum { LONGEST_NAME = 120 };
 	struct wire_buf b = { .arena = c->facts->arena };
 
 	for (size_t i = 0; i < c->n; i++) {
 		const struct wire_str s = bare_name(c, c->v[i]);
-		bool again = is_address(s) || s.n > LONGEST_NAME ||
-		    memchr(s.p, '@', s.n) != NULL;
+		bool again = !is_name(s);
 
+		if (!again && is_publisher(c, s)) {
+			c->house = s;
+			again = true;
+		}
 		for (size_t k = 0; k < i && !again; k++)
 			again = wire_str_eq_nocase(bare_name(c, c->v[k]), s);
 		if (again)
@@ -528,13 +653,14 @@ split_list(struct choice *c)
 	return list;
 }
 
-/* The first value that is a date; else the first, as it stands. */
+/* The first value that is a date. */
 static struct wire_str
 first_date(struct choice *c)
 {
 	for (size_t i = 0; i < c->n; i++) {
 		const struct wire_str date =
-		    wire_html_date(c->facts->arena, c->v[i]);
+		    wire_html_date(&c->facts->rules->months,
+		    c->facts->arena, c->v[i]);
 
 		if (date.p != NULL)
 			return date;
@@ -576,10 +702,27 @@ last_place(struct wire_str s, struct wire_str sep)
 	return SIZE_MAX;
 }
 
+/* A heading of the document says that and no more. */
+static bool
+is_heading(const struct choice *c, struct wire_str s)
+{
+	const struct wire_story *const story = c->story;
+
+	for (size_t i = 0; i < story->nblocks; i++) {
+		const struct wire_block *const b = &story->blocks[i];
+
+		if (b->tag.n == 2 && b->tag.p[0] == 'h' && b->tag.p[1] <= '3' &&
+		    wire_str_eq_nocase(s, wire_str_sub(story->text, b->start,
+		    b->end)))
+			return true;
+	}
+	return false;
+}
+
 /* "Talks stall | The Daily" without the name, which is the publisher's or stands
- * behind the text of the <h1>. */
+ * behind what a heading says. */
 static struct wire_str
-without_site(const struct choice *c, struct wire_str s, struct wire_str h1)
+without_site(const struct choice *c, struct wire_str s)
 {
 	for (size_t i = 0; i < sizeof(separators) / sizeof(separators[0]); i++) {
 		const struct wire_str sep = wire_str_of(separators[i]);
@@ -590,25 +733,13 @@ without_site(const struct choice *c, struct wire_str s, struct wire_str h1)
 			continue;
 		const struct wire_str front = wire_str_sub(s, 0, at);
 		const struct wire_str back = wire_str_sub(s, at + sep.n, s.n);
-		if (is_publisher(c, back) || (front.n > 0 &&
-		    wire_str_eq_nocase(front, h1)))
+		if (is_publisher(c, back) || is_heading(c, front))
 			return front;
 		const size_t start = (size_t)(first - s.p);
 		if (is_publisher(c, wire_str_sub(s, 0, start)))
 			return wire_str_sub(s, start + sep.n, s.n);
 	}
 	return s;
-}
-
-static void
-trim_headline(struct choice *c)
-{
-	struct wire_str *const headline = &c->story->headline;
-
-	c->n = 0;
-	find_h1(c);
-	*headline = without_site(c, *headline, c->n > 0 ? c->v[0] :
-	    (struct wire_str){ NULL, 0 });
 }
 
 /* ---- the end ---------------------------------------------------------------------- */
@@ -647,8 +778,10 @@ wire_html_facts_end(struct wire_html_facts *f, struct wire_str names,
 		if (f->rules->v[i].member->kind != NO_KIND &&
 		    f->rules->v[i].where != HTML_WITHOUT)
 			apply(&c, &f->rules->v[i]);
+	if (story->byline.p == NULL)
+		story->byline = c.house;
 	if (!has_headline && story->headline.p != NULL)
-		trim_headline(&c);
+		story->headline = without_site(&c, story->headline);
 	if (wire_str_eq(story->updated, story->published))
 		story->updated = (struct wire_str){ NULL, 0 };
 }

@@ -7,6 +7,7 @@
 #ifndef WIRE_HTML_META_H
 #define WIRE_HTML_META_H
 
+#include "lib/ingest/html_date.h"
 #include "lib/ingest/html_ld.h"
 #include "lib/ingest/html_token.h"
 #include "lib/ingest/story.h"
@@ -14,7 +15,8 @@
 
 enum wire_html_where {
 	HTML_LD, HTML_TYPE, HTML_META, HTML_ITEMPROP, HTML_REL, HTML_CLASS,
-	HTML_TIME, HTML_LINK, HTML_H1, HTML_TITLE, HTML_LANG, HTML_WITHOUT,
+	HTML_HREF, HTML_TIME, HTML_LINK, HTML_URL, HTML_H1, HTML_TITLE, HTML_LANG,
+	HTML_WITHOUT,
 	WIRE_HTML_NWHERE
 };
 
