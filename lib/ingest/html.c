@@ -6,6 +6,7 @@
 
 struct wire_html {
 	struct wire_str names;		/* of character references */
+	struct wire_str encodings;
 	const struct wire_html_rules *rules;
 };
 
@@ -16,6 +17,7 @@ wire_html_open(struct wire_env *env)
 
 	*html = (struct wire_html){ .rules = wire_html_rules_open(env) };
 	wire_env_data(env, WIRE_CHARREF_DATA, &html->names, NULL);
+	wire_env_data(env, "html/encodings.tsv", &html->encodings, NULL);
 	return html;
 }
 
@@ -28,4 +30,11 @@ wire_html_read(const struct wire_html *html, struct wire_str utf8,
 	wire_html_tree(tree, utf8, html->names, html->rules, arena);
 	wire_html_text_end(&tree->text, story);
 	wire_html_facts_end(&tree->facts, html->names, story);
+}
+
+struct wire_html_bytes
+wire_html_bytes(const struct wire_html *html, struct wire_str raw,
+    struct wire_arena *arena)
+{
+	return wire_html_decode(raw, html->encodings, arena);
 }

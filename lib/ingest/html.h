@@ -3,6 +3,7 @@
 #define WIRE_HTML_H
 
 #include "lib/base/arena.h"
+#include "lib/ingest/html_charset.h"
 #include "lib/ingest/story.h"
 #include "wirecopy/filter.h"
 
@@ -16,9 +17,8 @@ const struct wire_html *wire_html_open(struct wire_env *env);
 void wire_html_read(const struct wire_html *html, struct wire_str utf8,
     struct wire_arena *arena, struct wire_story *story);
 
-/* The bytes of a document as UTF-8; *encoding is set to what they were, if that
- * was something else. */
-struct wire_str wire_html_decode(struct wire_str raw, struct wire_arena *arena,
-    const char **encoding);
+/* The bytes of a document as UTF-8. */
+struct wire_html_bytes wire_html_bytes(const struct wire_html *html,
+    struct wire_str raw, struct wire_arena *arena);
 
 #endif

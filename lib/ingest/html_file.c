@@ -57,15 +57,21 @@ looks(struct wire_str head, const char *name)
 static void
 read_html(struct wire_intake *in)
 {
+	struct wire_arena *const arena = wire_source_arena(in->src);
 	struct wire_story story = { .line = 1 };
-	struct wire_str raw, utf8;
+	struct wire_str raw;
 
 	if (!wire_gather_file(in, &raw))
 		return;
-	utf8 = wire_html_decode(raw, wire_source_arena(in->src), &story.encoding);
-	if (story.encoding == NULL)
-		story.encoding = wire_input_encoding(&in->input);
-	wire_html_read(in->ingest->html, utf8, wire_source_arena(in->src), &story);
+	const struct wire_html_bytes bytes =
+	    wire_html_bytes(in->ingest->html, raw, arena);
+	if (bytes.why != NULL) {
+		wire_source_reject(in->src, 1, 0, raw, "%s", bytes.why);
+		return;
+	}
+	story.encoding = bytes.encoding != NULL ? bytes.encoding :
+	    wire_input_encoding(&in->input);
+	wire_html_read(in->ingest->html, bytes.utf8, arena, &story);
 	wire_intake_emit(in, &story);
 }
 
