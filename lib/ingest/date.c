@@ -129,3 +129,79 @@ wire_date_of_mail(struct wire_arena *arena, struct wire_str s)
 		d.zone = read_zone(arena, field);
 	return wire_date_write(arena, &d);
 }
+
+/* Takes a number of so many digits off s, after the mark if there is one. */
+static bool
+take_digits(struct wire_str *s, char mark, size_t digits, unsigned *number)
+{
+	struct wire_str rest = *s;
+
+	if (rest.n > 0 && rest.p[0] == mark)
+		rest = wire_str_sub(rest, 1, rest.n);
+	if (rest.n < digits ||
+	    !wire_date_number(wire_str_sub(rest, 0, digits), digits, number))
+		return false;
+	*s = wire_str_sub(rest, digits, rest.n);
+	return true;
+}
+
+/* "Z", "+0100", "+01:00", "+01", "" */
+static bool
+read_offset(struct wire_arena *arena, struct wire_str s, struct wire_str *zone)
+{
+	unsigned h, m = 0;
+	struct wire_buf b = { .arena = arena };
+
+	*zone = s.n == 0 ? WIRE_STR("") : WIRE_STR("Z");
+	if (s.n == 0 || wire_str_is(s, "Z") || wire_str_is(s, "z"))
+		return true;
+	const char sign = s.p[0];
+	s = wire_str_sub(s, 1, s.n);
+	if ((sign != '+' && sign != '-') || !take_digits(&s, '\0', 2, &h) ||
+	    (s.n > 0 && !take_digits(&s, ':', 2, &m)) || s.n > 0 ||
+	    h > 23 || m > 59)
+		return false;
+	wire_buf_printf(&b, "%c%02u:%02u", sign, h, m);
+	*zone = wire_buf_str(&b);
+	return true;
+}
+
+struct wire_str
+wire_date_of_iso(struct wire_arena *arena, struct wire_str s)
+{
+	const struct wire_str none = { NULL, 0 };
+	struct wire_date d = { .zone = WIRE_STR("") };
+
+	s = wire_str_trim(s);
+	if (!take_digits(&s, '\0', 4, &d.year) || !take_digits(&s, '-', 2, &d.month) ||
+	    !take_digits(&s, '-', 2, &d.day))
+		return none;
+	const bool day_only = s.n == 0;
+	if (!day_only && ((s.p[0] != 'T' && s.p[0] != ' ') ||
+	    (s = wire_str_sub(s, 1, s.n), !take_digits(&s, '\0', 2, &d.hour)) ||
+	    !take_digits(&s, ':', 2, &d.minute)))
+		return none;
+	if (s.n > 0 && ((s.p[0] >= '0' && s.p[0] <= '9') || s.p[0] == ':') &&
+	    !take_digits(&s, ':', 2, &d.second))
+		return none;
+	if (s.n > 0 && (s.p[0] == '.' || s.p[0] == ','))
+		do
+			s = wire_str_sub(s, 1, s.n);
+		while (s.n > 0 && s.p[0] >= '0' && s.p[0] <= '9');
+	if (!read_offset(arena, wire_str_trim(s), &d.zone))
+		return none;
+	struct wire_str out = wire_date_write(arena, &d);
+	if (day_only && out.p != NULL)
+		out.n = strlen("2018-11-21");
+	return out;
+}
+
+struct wire_str
+wire_date_of_feed(struct wire_arena *arena, struct wire_str s)
+{
+	struct wire_str out = wire_date_of_iso(arena, s);
+
+	if (out.p == NULL)
+		out = wire_date_of_mail(arena, s);
+	return out.p == NULL ? s : out;
+}

@@ -18,6 +18,13 @@ struct wire_str wire_date_write(struct wire_arena *arena,
  * obsolete forms.  p NULL if it is none. */
 struct wire_str wire_date_of_mail(struct wire_arena *arena, struct wire_str s);
 
+/* "2018-11-21T12:59:00.5+01:00", "20180221T125900Z", "2018-11-21": ISO 8601, long or
+ * short; without parts of a second.  p NULL if it is none. */
+struct wire_str wire_date_of_iso(struct wire_arena *arena, struct wire_str s);
+
+/* Whichever of the two it is; as it stands if neither. */
+struct wire_str wire_date_of_feed(struct wire_arena *arena, struct wire_str s);
+
 /* The number that s is, of `digits` digits or fewer; false if it is none. */
 bool wire_date_number(struct wire_str s, size_t digits, unsigned *number);
 

@@ -57,7 +57,7 @@ struct wire_format {
 void wire_intake_emit(struct wire_intake *in, const struct wire_story *story);
 
 extern const struct wire_format wire_format_records, wire_format_json,
-    wire_format_html, wire_format_iptc7901, wire_format_anpa1312,
-    wire_format_text;
+    wire_format_html, wire_format_xml, wire_format_iptc7901,
+    wire_format_anpa1312, wire_format_text;
 
 #endif

@@ -21,6 +21,12 @@ wire_html_open(struct wire_env *env)
 	return html;
 }
 
+struct wire_str
+wire_html_names(const struct wire_html *html)
+{
+	return html->names;
+}
+
 void
 wire_html_read(const struct wire_html *html, struct wire_str utf8,
     struct wire_arena *arena, struct wire_story *story)

@@ -11,6 +11,9 @@ struct wire_html;	/* what open() loads */
 
 const struct wire_html *wire_html_open(struct wire_env *env);
 
+/* The names of character references, lib/text/charref.h. */
+struct wire_str wire_html_names(const struct wire_html *html);
+
 /* Sets text and blocks of the story, and what the document says of itself: headline,
  * byline … that it does not say stay as they are.  A document or a piece of one, as in
  * feeds; `utf8` is valid UTF-8 and, like the arena, lives as long as the story. */

@@ -24,6 +24,7 @@ static const struct wire_format *const formats[] = {
 	&wire_format_records,
 	&wire_format_json,
 	&wire_format_html,
+	&wire_format_xml,
 	&wire_format_iptc7901,
 	&wire_format_anpa1312,
 	&wire_format_text,
@@ -32,7 +33,7 @@ enum { NFORMATS = sizeof(formats) / sizeof(formats[0]) };
 
 static const struct wire_option options[] = {
 	{ "from", 'f', WIRE_ENUM, offsetof(struct wire_ingest_conf, from),
-	  "auto|ndjson|json|html|iptc7901|anpa1312|text", "auto",
+	  "auto|ndjson|json|html|xml|iptc7901|anpa1312|text", "auto",
 	  "format of the files" },
 	{ "split", 's', WIRE_STRING, offsetof(struct wire_ingest_conf, split),
 	  "HOW", NULL, "where a document ends: formfeed or blank-lines=N" },

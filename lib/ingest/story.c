@@ -181,6 +181,7 @@ wire_story_put(const struct wire_story *s, const struct wire_origin *origin,
 	put(rec, "version", s->version);
 	put(rec, "status", status);
 	put(rec, "headline", s->headline);
+	put(rec, "subheadline", s->subheadline);
 	put(rec, "byline", s->byline);
 	put(rec, "slug", s->slug);
 	put(rec, "language", s->language);

@@ -18,7 +18,7 @@ struct wire_strs {
 struct wire_story {
 	struct wire_str id;		/* the feed's own; absent: made of the file's */
 	struct wire_str version;
-	struct wire_str headline, byline, slug, abstract;
+	struct wire_str headline, subheadline, byline, slug, abstract;
 	struct wire_str language;	/* BCP 47 */
 	struct wire_str published, updated, embargo, expires;
 	struct wire_str urgency, section, publisher, url, rights, editor_note;

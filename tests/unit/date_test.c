@@ -9,7 +9,7 @@
 #include "lib/base/str.h"
 #include "lib/ingest/date.h"
 
-static const struct {
+static const struct row {
 	const char *in, *out;	/* out NULL: it is no date */
 } mail[] = {
 	{ "Thu, 19 Feb 2015 17:18:40 +1100", "2015-02-19T17:18:40+11:00" },
@@ -31,22 +31,69 @@ static const struct {
 	{ "", NULL },
 };
 
+static const struct row iso[] = {
+	{ "2018-11-21T12:59:00+01:00", "2018-11-21T12:59:00+01:00" },
+	{ " 2018-11-21T12:59:00.250Z\n", "2018-11-21T12:59:00Z" },
+	{ "2018-11-21T12:59Z", "2018-11-21T12:59:00Z" },
+	{ "2018-11-21 12:59:00 -0500", "2018-11-21T12:59:00-05:00" },
+	{ "20251107T120000+0000", "2025-11-07T12:00:00+00:00" },
+	{ "20251107T1200+01", "2025-11-07T12:00:00+01:00" },
+	{ "20251107T120000Z", "2025-11-07T12:00:00Z" },
+	{ "20251107T120000", "2025-11-07T12:00:00" },
+	{ "20251107", "2025-11-07" },
+	{ "2025-11-07", "2025-11-07" },
+	{ "2025-02-29", NULL },
+	{ "20251307", NULL },
+	{ "2025-11-07T25:00:00Z", NULL },
+	{ "2025-11-07T12:00:00+2x", NULL },
+	{ "2025-11-07T12:00:00+01:99", NULL },
+	{ "2025-11-07T", NULL },
+	{ "2025-11", NULL },
+	{ "00000000T000000", NULL },
+	{ "YYYYMMDD000000-HHMM", NULL },
+	{ "", NULL },
+}, feed[] = {
+	{ "Fri, 07 Nov 2025 12:00:00 +0100", "2025-11-07T12:00:00+01:00" },
+	{ "2025-11-07T12:00+01:00", "2025-11-07T12:00:00+01:00" },
+	{ "7 novembre", "7 novembre" },
+};
+
 static void
-test_mail(void **state)
+check(struct wire_str (*read)(struct wire_arena *arena, struct wire_str s),
+    const struct row *rows, size_t n)
 {
 	struct wire_arena arena = { 0 };
 
-	(void)state;
-	for (size_t i = 0; i < sizeof(mail) / sizeof(mail[0]); i++) {
-		const struct wire_str got = wire_date_of_mail(&arena,
-		    wire_str_of(mail[i].in));
+	for (size_t i = 0; i < n; i++) {
+		const struct wire_str got = read(&arena, wire_str_of(rows[i].in));
 
-		if (mail[i].out == NULL ? got.p != NULL :
-		    !wire_str_is(got, mail[i].out))
-			fail_msg("'%s' gave '%.*s'", mail[i].in, (int)got.n,
+		if (rows[i].out == NULL ? got.p != NULL :
+		    !wire_str_is(got, rows[i].out))
+			fail_msg("'%s' gave '%.*s'", rows[i].in, (int)got.n,
 			    got.p == NULL ? "" : got.p);
 	}
 	wire_arena_free(&arena);
+}
+
+static void
+test_mail(void **state)
+{
+	(void)state;
+	check(wire_date_of_mail, mail, sizeof(mail) / sizeof(mail[0]));
+}
+
+static void
+test_iso(void **state)
+{
+	(void)state;
+	check(wire_date_of_iso, iso, sizeof(iso) / sizeof(iso[0]));
+}
+
+static void
+test_feed(void **state)
+{
+	(void)state;
+	check(wire_date_of_feed, feed, sizeof(feed) / sizeof(feed[0]));
 }
 
 int
@@ -54,6 +101,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_mail),
+		cmocka_unit_test(test_iso),
+		cmocka_unit_test(test_feed),
 	};
 
 	return cmocka_run_group_tests_name("date", tests, NULL, NULL);
