@@ -15,6 +15,9 @@ struct wire_arena *wire_source_arena(struct wire_source *src);
 /* Memory that lasts until read() is left: what all stories of a file share. */
 struct wire_arena *wire_source_file_arena(struct wire_source *src);
 
+/* One more, for what outlives a story but not the file; the caller empties it. */
+struct wire_arena *wire_source_arena_new(struct wire_source *src);
+
 /* Calls release(p) when read() is left, whichever way; last held, first
  * released. */
 void wire_source_hold(struct wire_source *src, void (*release)(void *p), void *p);

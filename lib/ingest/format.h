@@ -37,8 +37,10 @@ struct wire_intake {
 	struct wire_source *src;
 	struct wire_input input;
 	const char *format;	/* name of the format that is reading */
-	struct wire_arena batch;	/* of JSON that holds several stories */
+	struct wire_arena *batch;	/* of JSON that holds several stories; NULL:
+				 * none yet */
 	size_t number;		/* of stories that the file has had so far */
+	struct wire_intake *nested;	/* for documents in this one; NULL: none yet */
 };
 
 /* How sure a format is that a file is one of its own. */
@@ -56,8 +58,17 @@ struct wire_format {
  * none, and sends it on.  Its memory, the document's, is gone then. */
 void wire_intake_emit(struct wire_intake *in, const struct wire_story *story);
 
+/* The format that a document is most likely in: the one for text if it is like
+ * none.  `name` as in looks(). */
+const struct wire_format *wire_format_of(struct wire_str head, const char *name);
+
+/* Reads a document that this one holds, such as an attachment.  The bytes must not
+ * be in the document's memory. */
+void wire_intake_nested(struct wire_intake *in, const struct wire_format *format,
+    struct wire_str bytes);
+
 extern const struct wire_format wire_format_records, wire_format_json,
     wire_format_html, wire_format_xml, wire_format_iptc7901,
-    wire_format_anpa1312, wire_format_text;
+    wire_format_anpa1312, wire_format_mail, wire_format_text;
 
 #endif

@@ -27,13 +27,14 @@ static const struct wire_format *const formats[] = {
 	&wire_format_xml,
 	&wire_format_iptc7901,
 	&wire_format_anpa1312,
+	&wire_format_mail,
 	&wire_format_text,
 };
 enum { NFORMATS = sizeof(formats) / sizeof(formats[0]) };
 
 static const struct wire_option options[] = {
 	{ "from", 'f', WIRE_ENUM, offsetof(struct wire_ingest_conf, from),
-	  "auto|ndjson|json|html|xml|iptc7901|anpa1312|text", "auto",
+	  "auto|ndjson|json|html|xml|iptc7901|anpa1312|mail|text", "auto",
 	  "format of the files" },
 	{ "split", 's', WIRE_STRING, offsetof(struct wire_ingest_conf, split),
 	  "HOW", NULL, "where a document ends: formfeed or blank-lines=N" },
@@ -96,8 +97,8 @@ wire_intake_emit(struct wire_intake *in, const struct wire_story *story)
 
 /* ---- files --------------------------------------------------------------- */
 
-static const struct wire_format *
-format_of(struct wire_str head, const char *name)
+const struct wire_format *
+wire_format_of(struct wire_str head, const char *name)
 {
 	const struct wire_format *best = &wire_format_text;
 	enum wire_likeness most = WIRE_UNLIKE;
@@ -122,9 +123,28 @@ read_file(const void *shared, struct wire_source *src)
 
 	wire_input_begin(&in.input, src, !known);
 	const struct wire_format *format = known ? formats[g->conf->from - 1] :
-	    format_of(in.input.window, wire_source_name(src));
+	    wire_format_of(in.input.window, wire_source_name(src));
 	in.format = format->name;
 	format->read(&in);
+}
+
+void
+wire_intake_nested(struct wire_intake *in, const struct wire_format *format,
+    struct wire_str bytes)
+{
+	struct wire_intake *nested = in->nested;
+
+	if (nested == NULL) {
+		nested = in->nested = wire_arena_alloc(
+		    wire_source_file_arena(in->src), sizeof(*nested));
+		*nested = (struct wire_intake){ .ingest = in->ingest,
+		    .src = in->src };
+	}
+	wire_input_of(&nested->input, bytes);
+	nested->format = format->name;
+	nested->number = in->number;
+	format->read(nested);
+	in->number = nested->number;
 }
 
 /* Records that came from elsewhere have their members in other places. */

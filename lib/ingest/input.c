@@ -134,6 +134,18 @@ wire_input_begin(struct wire_input *in, struct wire_source *src, bool look)
 	}
 }
 
+void
+wire_input_of(struct wire_input *in, struct wire_str bytes)
+{
+	in->coding = WIRE_BYTES;
+	in->line = 1;
+	in->after_cr = false;
+	in->ended = true;
+	in->window = bytes;
+	if (wire_str_starts(bytes, WIRE_STR("\xef\xbb\xbf")))
+		in->window = wire_str_sub(bytes, 3, bytes.n);
+}
+
 const char *
 wire_input_encoding(const struct wire_input *in)
 {

@@ -37,6 +37,9 @@ struct wire_input {
  * by their first byte, and no more is waited for. */
 void wire_input_begin(struct wire_input *in, struct wire_source *src, bool look);
 
+/* Bytes that are there already, instead of a source: they are the window. */
+void wire_input_of(struct wire_input *in, struct wire_str bytes);
+
 /* "utf-16le" or "utf-16be"; NULL: the bytes were handed on as they are. */
 const char *wire_input_encoding(const struct wire_input *in);
 

@@ -378,7 +378,7 @@ read_message(struct wire_intake *in, struct wire_str bytes, size_t line)
 	struct wire_str rest = wire_charset_decode(m.arena, old == NULL ?
 	    (struct wire_str){ NULL, 0 } : wire_str_of(old), bytes,
 	    &m.story.encoding);
-	struct wire_str body = rest, after, first = WIRE_STR(""), keywords;
+	struct wire_str body = rest, after, first = WIRE_STR(""), keywords = first;
 	struct header h;
 	struct head head;
 

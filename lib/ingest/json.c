@@ -14,24 +14,13 @@
 
 /* ---- what becomes of an object -------------------------------------------------- */
 
-static void
-release(void *arena)
-{
-	wire_arena_free(arena);
-}
-
 /* The items as copies that outlive the record that they stand in. */
 static struct wire_str *
 kept(struct wire_intake *in, struct wire_strs items)
 {
-	const struct wire_arena *file = wire_source_file_arena(in->src);
-	struct wire_arena *arena = &in->batch;
-
-	if (arena->fail == NULL) {
-		*arena = (struct wire_arena){ .ceiling = file->ceiling,
-		    .fail = file->fail, .ctx = file->ctx };
-		wire_source_hold(in->src, release, arena);
-	}
+	if (in->batch == NULL)
+		in->batch = wire_source_arena_new(in->src);
+	struct wire_arena *arena = in->batch;
 	wire_arena_reset(arena);
 	struct wire_str *v = wire_arena_array(arena, items.n, sizeof(*v));
 	for (size_t i = 0; i < items.n; i++) {

@@ -400,6 +400,22 @@ wire_source_hold(struct wire_source *src, void (*release)(void *p), void *p)
 	src->held = h;
 }
 
+static void
+free_arena(void *arena)
+{
+	wire_arena_free(arena);
+}
+
+struct wire_arena *
+wire_source_arena_new(struct wire_source *src)
+{
+	struct wire_arena *a = wire_arena_alloc(&src->file, sizeof(*a));
+	*a = (struct wire_arena){ .ceiling = src->file.ceiling,
+	    .fail = src->file.fail, .ctx = src->file.ctx };
+	wire_source_hold(src, free_arena, a);
+	return a;
+}
+
 struct wire_record *
 wire_source_parse(struct wire_source *src, struct wire_str json, size_t line)
 {
