@@ -466,16 +466,19 @@ other_headline(struct choice *c)
 static void
 find_h1(struct choice *c)
 {
+	enum { LOOK_AT = 16 };
 	const struct wire_story *const story = c->story;
 	const struct wire_str other = other_headline(c);
+	size_t seen = 0;
 
 	c->n = 0;
-	for (size_t i = 0; i < story->nblocks; i++) {
+	for (size_t i = 0; i < story->nblocks && seen < LOOK_AT; i++) {
 		const struct wire_block *const b = &story->blocks[i];
 		size_t end = i, words, shared, ignored;
 
 		if (!wire_str_is(b->tag, "h1"))
 			continue;
+		seen++;
 		while (end + 1 < story->nblocks &&
 		    wire_str_eq(story->blocks[end + 1].path, b->path))
 			end++;

@@ -12,6 +12,25 @@
  * steps; of a step, that many bytes of names, none of which is cut. */
 enum { OUTERMOST = 6, INNERMOST = 18, LONGEST_STEP = 100 };
 
+static const bool has_meaning[256] = {
+	['>'] = true, ['['] = true, [']'] = true, ['#'] = true, ['.'] = true,
+	[':'] = true, ['='] = true
+};
+
+/* What has been made in the scratch buffer from byte `start` on, in memory of its
+ * own. */
+static struct wire_str
+take_scratch(struct wire_html_tree *t, size_t start)
+{
+	struct wire_buf *const b = &t->scratch;
+	const size_t n = b->n - start;
+	char *const p = wire_arena_alloc(t->text.arena, n);
+
+	memcpy(p, b->p + start, n);
+	b->n = start;
+	return (struct wire_str){ p, n };
+}
+
 /* A name, or several with `sep` before each.  What has a meaning in a path is
  * replaced by '_', as in the class "[&>p]:mt-4". */
 static void
@@ -27,8 +46,8 @@ put_names(struct wire_buf *b, struct wire_str s, char sep)
 		if (n > 0 && b->n + n < limit) {
 			wire_buf_char(b, sep);
 			for (size_t i = 0; i < n; i++)
-				wire_buf_char(b, s.p[i] != '\0' &&
-				    strchr(">[]#.:=", s.p[i]) ? '_' : s.p[i]);
+				wire_buf_char(b, has_meaning[(unsigned char)s.p[i]] ?
+				    '_' : s.p[i]);
 		}
 		while (n < s.n && wire_html_is_space(s.p[n]))
 			n++;
@@ -41,53 +60,55 @@ put_attribute(struct wire_buf *b, const char *name, struct wire_str value)
 {
 	if (value.n == 0 || value.n > LONGEST_STEP)
 		return;
-	wire_buf_printf(b, "[%s", name);
+	wire_buf_char(b, '[');
+	wire_buf_add(b, wire_str_of(name));
 	put_names(b, value, '=');
 	wire_buf_char(b, ']');
 }
 
-static struct wire_str
-name_of(const struct wire_html_element *e, struct wire_arena *arena)
+static void
+put_tag(struct wire_buf *b, const struct wire_html_element *e)
 {
 	enum { LONGEST_NAME = 64 };
-	struct wire_buf b = { .arena = arena };
 
 	if (e->tag != TAG_OTHER)
-		return wire_html_tags[e->tag].name;
-	for (size_t i = 0; i < e->name.n && i < LONGEST_NAME; i++) {
+		wire_buf_add(b, wire_html_tags[e->tag].name);
+	for (size_t i = 0; e->tag == TAG_OTHER && i < e->name.n &&
+	    i < LONGEST_NAME; i++) {
 		const char c = e->name.p[i];
 
 		if (c >= 'A' && c <= 'Z')
-			wire_buf_char(&b, (char)(c | 0x20));
+			wire_buf_char(b, (char)(c | 0x20));
 		else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
 		    c == '-' || c == '_')
-			wire_buf_char(&b, c);
+			wire_buf_char(b, c);
 	}
-	return wire_buf_str(&b);
 }
 
-static void
-make_step(const struct wire_html_tree *t, struct wire_html_element *e)
+static struct wire_str
+step_of(struct wire_html_tree *t, struct wire_html_element *e)
 {
-	struct wire_arena *const arena = t->text.arena;
-	struct wire_buf b = { .arena = arena };
+	struct wire_buf *const b = &t->scratch;
 	struct wire_str *const values[] = {
 		&e->id, &e->classes, &e->itemprop, &e->role
 	};
+	const size_t start = b->n;
 
+	if (e->step.p != NULL)
+		return e->step;
 	for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
 		*values[i] = wire_html_unreference(t->text.names, *values[i],
-		    true, arena);
-	wire_buf_add(&b, name_of(e, arena));
-	put_names(&b, e->id, '#');
-	put_names(&b, e->classes, '.');
-	put_attribute(&b, "itemprop", e->itemprop);
-	put_attribute(&b, "role", e->role);
+		    true, t->text.arena);
+	put_tag(b, e);
+	put_names(b, e->id, '#');
+	put_names(b, e->classes, '.');
+	put_attribute(b, "itemprop", e->itemprop);
+	put_attribute(b, "role", e->role);
 	if (e->hidden)
-		wire_buf_add(&b, WIRE_STR("[hidden]"));
-	wire_buf_char(&b, ':');
-	wire_buf_uint(&b, e->number);
-	e->step = wire_buf_str(&b);
+		wire_buf_add(b, WIRE_STR("[hidden]"));
+	wire_buf_char(b, ':');
+	wire_buf_uint(b, e->number);
+	return e->step = take_scratch(t, start);
 }
 
 /* The steps from outermost to innermost.  Inline elements are steps only if no
@@ -123,21 +144,19 @@ static struct wire_str
 make_path(struct wire_html_tree *t, size_t innermost)
 {
 	struct wire_html_element *steps[WIRE_HTML_DEEPEST];
-	const size_t n = collect(t, innermost, steps);
-	struct wire_buf b = { .arena = t->text.arena };
+	const size_t n = collect(t, innermost, steps), start = t->scratch.n;
 
 	for (size_t i = 0; i < n; i++) {
 		if (n > OUTERMOST + INNERMOST && i == OUTERMOST) {
-			wire_buf_add(&b, WIRE_STR(">…"));
+			wire_buf_add(&t->scratch, WIRE_STR(">…"));
 			i = n - INNERMOST;
 		}
-		if (steps[i]->step.p == NULL)
-			make_step(t, steps[i]);
+		const struct wire_str step = step_of(t, steps[i]);
 		if (i > 0)
-			wire_buf_char(&b, '>');
-		wire_buf_add(&b, steps[i]->step);
+			wire_buf_char(&t->scratch, '>');
+		wire_buf_add(&t->scratch, step);
 	}
-	return wire_buf_str(&b);
+	return take_scratch(t, start);
 }
 
 void
@@ -154,7 +173,13 @@ wire_html_path(struct wire_html_tree *t, size_t innermost, struct wire_block *bl
 		return;
 	}
 	struct wire_html_element *const e = &t->open[innermost - 1];
+	/* a deep <pre> of many short lines */
+	if (t->path_bytes > t->path_limit) {
+		block->path = step_of(t, e);
+		return;
+	}
 	if (e->path.p == NULL)
 		e->path = make_path(t, innermost);
 	block->path = e->path;
+	t->path_bytes += e->path.n;
 }

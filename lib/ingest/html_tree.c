@@ -635,12 +635,18 @@ wire_html_tree(struct wire_html_tree *t, struct wire_str html,
     struct wire_str names, const struct wire_html_rules *rules,
     struct wire_arena *arena)
 {
+	/* all paths together take that many bytes, and that much of the document's
+	 * size, before they become short */
+	enum { PATH_BYTES = 1 << 20, PATH_SHARE = 4 };
 	struct wire_html_token token;
 
 	t->text = (struct wire_html_text){ .arena = arena, .names = names,
 	    .out = { .arena = arena } };
 	t->n = t->count = t->muted = t->common = t->whole_end = 0;
 	t->before = SIZE_MAX;
+	t->scratch = (struct wire_buf){ .arena = arena };
+	t->path_bytes = 0;
+	t->path_limit = PATH_BYTES + PATH_SHARE * html.n;
 	memset(t->alive, 0, sizeof(t->alive));
 	wire_html_lex(&t->lexer, html);
 	wire_html_facts_begin(&t->facts, rules, arena);

@@ -49,6 +49,8 @@ struct wire_html_tree {
 	struct wire_block whole;	/* tag and path of an element that has ended */
 	size_t whole_end;		/* and held all of the line up to here */
 	size_t before;			/* of the open line */
+	struct wire_buf scratch;	/* for paths in the making */
+	size_t path_bytes, path_limit;	/* of all paths so far, and of whole ones */
 };
 
 /* Reads the document, from the arena's memory. */
