@@ -106,7 +106,7 @@ wire_html_put(struct wire_html_text *t, struct wire_str s, bool pre)
 static void
 count_link(struct wire_html_text *t)
 {
-	if (t->open && t->link)
+	if (t->open && t->link && t->link_from < t->out.n)
 		t->links += wire_utf8_count((struct wire_str){
 		    t->out.p + t->link_from, t->out.n - t->link_from });
 }
@@ -116,7 +116,7 @@ wire_html_put_link(struct wire_html_text *t, bool link)
 {
 	count_link(t);
 	t->link = link;
-	t->link_from = t->out.n;
+	t->link_from = t->out.n + t->blank;
 }
 
 /* Blanks at the end, which are there in <pre>, and lines that nobody would see:
@@ -138,8 +138,6 @@ wire_html_put_break(struct wire_html_text *t)
 		return NULL;
 	t->out.n = t->start + visible((struct wire_str){ t->out.p + t->start,
 	    t->out.n - t->start }).n;
-	if (t->link_from > t->out.n)
-		t->link_from = t->out.n;
 	count_link(t);
 	t->open = t->blank = false;
 	if (t->out.n == t->start) {

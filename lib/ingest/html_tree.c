@@ -467,7 +467,7 @@ note_facts(struct wire_html_tree *t, const struct wire_html_token *token)
 {
 	const unsigned telling = 1u << ATTR_ITEMPROP | 1u << ATTR_REL |
 	    1u << ATTR_CLASS | 1u << ATTR_CONTENT | 1u << ATTR_DATETIME |
-	    1u << ATTR_LANG;
+	    1u << ATTR_HREF | 1u << ATTR_LANG;
 
 	if ((token->has & telling) == 0)
 		return 0;
