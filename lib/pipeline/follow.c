@@ -136,6 +136,7 @@ watch(void *ctx, const char *path)
 		wire_say(NULL, 0, 0, "%s: too many directories to be watched "
 		    "(sysctl fs.inotify.max_user_watches)", path);
 		f->incomplete = true;
+		f->gone |= top;
 	}	/* else it cannot be read either, and the walk says so */
 }
 
@@ -443,8 +444,8 @@ idle(void *ctx)
 	f->idle(f->ctx);
 	if (!f->unsynced)
 		return;
-	fdatasync(f->out->fd);		/* a pipe has nothing to sync */
-	wire_taken_sync(&f->taken);
+	wire_output_sync(f->out);
+	wire_output_sync(&f->taken.journal);
 	f->unsynced = false;
 }
 
@@ -463,6 +464,10 @@ wire_follow_run(struct wire_follow *f)
 			take_found(f);
 		}
 		n = wire_read_some(&r, events, sizeof(events));
+		if (n < 0) {
+			f->failed(f->ctx, f->dir);
+			f->gone = true;
+		}
 		for (ptrdiff_t at = 0; at < n && !f->gone && wire_stopped() == 0; ) {
 			const struct inotify_event *e =
 			    (const struct inotify_event *)(events + at);
@@ -472,7 +477,7 @@ wire_follow_run(struct wire_follow *f)
 	}
 	idle(f);
 	if (f->gone)
-		wire_say(NULL, 0, 0, "%s: gone; nothing more is taken", f->dir);
+		wire_say(NULL, 0, 0, "%s: cannot be followed any more", f->dir);
 	return !f->gone;
 }
 

@@ -59,6 +59,14 @@ wire_output_flush(struct wire_output *o)
 }
 
 void
+wire_output_sync(struct wire_output *o)
+{
+	wire_output_flush(o);
+	if (fdatasync(o->fd) < 0 && errno != EINVAL && errno != EROFS)
+		die(o);
+}
+
+void
 wire_output_record(struct wire_output *o)
 {
 	if (o->buf.n >= FULL)

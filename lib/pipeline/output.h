@@ -22,6 +22,8 @@ void wire_output_open(struct wire_output *o, int fd, const char *name);
 /* To be called behind every record. */
 void wire_output_record(struct wire_output *o);
 void wire_output_flush(struct wire_output *o);
+/* Flushes, and waits until it is on the disk, where there is one. */
+void wire_output_sync(struct wire_output *o);
 /* Flushes and reports what only close tells: a full disk over NFS. */
 void wire_output_close(struct wire_output *o);
 

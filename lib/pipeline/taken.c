@@ -182,13 +182,9 @@ load(struct wire_taken *t, int fd)
 	bool good = f != NULL;
 	while (good && fgets(line, sizeof(line), f) != NULL) {
 		const size_t n = strlen(line);
-		if (n == 0 || line[n - 1] != '\n') {
-			good = n < sizeof(line) - 1;
-			if (!good)
-				wire_say(t->path, lineno + 1, 0, "too long a line");
+		if (lineno > 0 && (n == 0 || line[n - 1] != '\n'))
 			break;
-		}
-		line[n - 1] = 0;
+		line[strcspn(line, "\n")] = 0;
 		good = lineno++ == 0 ? read_head(t, line) : read_line(t, line);
 		if (!good && lineno > 1)
 			wire_say(t->path, lineno, 0, "not a line of a state file");
@@ -320,21 +316,13 @@ wire_taken_renew(struct wire_taken *t, bool forget)
 	}
 	if (anew.unfinished.is)
 		put_unfinished(b, &anew.unfinished);
-	wire_taken_sync(&anew);
+	wire_output_sync(&anew.journal);
 	if (rename(path, t->path) < 0)
 		die(path);
 	free(path);
 	wire_taken_close(t);
 	*t = anew;
 	t->journal.buf.arena = &t->journal.arena;	/* it has moved */
-}
-
-void
-wire_taken_sync(struct wire_taken *t)
-{
-	wire_output_flush(&t->journal);
-	if (fdatasync(t->journal.fd) < 0)
-		die(t->path);
 }
 
 void

@@ -73,8 +73,6 @@ void wire_taken_add(struct wire_taken *t, struct wire_file_id id,
  * before anything is added: what a crash has cut off goes. */
 void wire_taken_renew(struct wire_taken *t, bool forget);
 
-/* To the disk. */
-void wire_taken_sync(struct wire_taken *t);
 void wire_taken_close(struct wire_taken *t);
 
 #endif
