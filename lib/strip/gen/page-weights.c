@@ -1,0 +1,672 @@
+/*
+ * page-weights.c - learns what in a page is the story, from pages with the story
+ *
+ * usage: page-weights DIR < RECORDS
+ *
+ * RECORDS are what ingest made of web pages, each with one member more, `gold`:
+ * the story as people cut it out.  DIR/page-words.tsv and DIR/page-weights.tsv are
+ * written.  The same records give the same files.
+ *
+ * A block is labelled as story if that makes the 4-grams of the words that are
+ * kept more like the gold's.  The words of names are weighed by their odds, a page's
+ * own share in them left out where the page is learned from; all other weights by
+ * logistic regression (AdaGrad), for each feature a slope and a weight a level.
+ * The second pass learns from first scores of pages that those had not seen.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+#include "lib/filter/env.h"
+#include "lib/record/record.h"
+#include "lib/strip/score.h"
+#include "lib/text/words.h"
+
+enum {
+	GRAM = 4,
+	MAX_LINE = 1 << 28,
+	MIN_PAGES = 12,		/* that a word is on, to be weighed */
+	MAX_WORDS = 1000,
+	WORD_LENGTH = 20,
+	FOLDS = 4,
+	EPOCHS = 12
+};
+
+static void *
+get(size_t n, size_t size)
+{
+	void *p = calloc(n + 1, size);
+
+	if (p == NULL) {
+		perror("page-weights");
+		exit(3);
+	}
+	return p;
+}
+
+struct sample {
+	struct wire_record *rec;
+	struct page page;
+	struct wire_str gold;
+	bool *story;		/* a block: its label */
+	double *weight;		/* … and how much it counts */
+	uint8_t *levels;
+	int32_t *scores;	/* of the first pass */
+	struct heard *heard;	/* words of names on the page */
+	size_t nheard;
+};
+
+struct corpus {
+	struct sample *v;
+	size_t n;
+	struct wire_env *env;
+	struct page_words *silent;
+};
+
+/* ---- labels -------------------------------------------------------------------------- */
+
+struct tokens {
+	uint64_t *v;
+	size_t n;
+};
+
+static struct tokens
+tokens_of(struct wire_str s)
+{
+	struct tokens t = { get(s.n, sizeof(*t.v)), 0 };
+
+	for (size_t i = 0, len; i < s.n; i += len) {
+		size_t end = i, l;
+		wire_utf8_at(s, i, &len);
+		while (end < s.n) {
+			const uint32_t cp = wire_utf8_at(s, end, &l);
+			if (!wire_is_letter(cp) && !wire_is_digit(cp))
+				break;
+			end += l;
+		}
+		if (end == i)
+			continue;
+		t.v[t.n++] = wire_word_hash(wire_str_sub(s, i, end)).folded;
+		len = end - i;
+	}
+	return t;
+}
+
+/* How often a 4-gram is in the gold, and in the blocks that are kept. */
+struct gram {
+	uint64_t key;
+	uint32_t gold, kept;
+};
+
+struct labelling {
+	struct gram *grams;
+	size_t mask;
+	struct tokens *blocks;
+	size_t nblocks;
+	bool *story;
+	size_t ngold, nkept, common;
+};
+
+static struct gram *
+gram_at(struct labelling *l, const uint64_t *v, size_t n)
+{
+	uint64_t key = n;
+
+	for (size_t i = 0; i < n; i++)
+		key = wire_mix(key, v[i]);
+	key |= 1;
+	size_t at = key >> 7 & l->mask;
+	while (l->grams[at].key != 0 && l->grams[at].key != key)
+		at = (at + 1) & l->mask;
+	l->grams[at].key = key;
+	return &l->grams[at];
+}
+
+static void
+keep_grams(struct labelling *l, const uint64_t *v, size_t n, bool keep)
+{
+	for (size_t i = 0; i + GRAM <= n; i++) {
+		struct gram *g = gram_at(l, v + i, GRAM);
+		if (keep) {
+			l->common += g->kept < g->gold;
+			g->kept++;
+			l->nkept++;
+		} else {
+			g->kept--;
+			l->nkept--;
+			l->common -= g->kept < g->gold;
+		}
+	}
+}
+
+/* Turns the label of block i, and with it the 4-grams that reach into it. */
+static void
+turn(struct labelling *l, size_t i)
+{
+	const struct tokens *own = &l->blocks[i];
+	uint64_t *v = get(own->n + 2 * GRAM, sizeof(*v));
+	uint64_t before[GRAM], after[GRAM];
+	size_t nbefore = 0, nafter = 0;
+
+	for (size_t k = i; k-- > 0 && nbefore < GRAM - 1;)
+		for (size_t t = l->blocks[k].n; l->story[k] && t-- > 0 &&
+		    nbefore < GRAM - 1;)
+			before[nbefore++] = l->blocks[k].v[t];
+	for (size_t k = i + 1; k < l->nblocks && nafter < GRAM - 1; k++)
+		for (size_t t = 0; l->story[k] && t < l->blocks[k].n &&
+		    nafter < GRAM - 1; t++)
+			after[nafter++] = l->blocks[k].v[t];
+	for (size_t k = 0; k < nbefore; k++)
+		v[k] = before[nbefore - 1 - k];
+	memcpy(v + nbefore, after, nafter * sizeof(*v));
+	keep_grams(l, v, nbefore + nafter, l->story[i]);
+	memcpy(v + nbefore, own->v, own->n * sizeof(*v));
+	memcpy(v + nbefore + own->n, after, nafter * sizeof(*v));
+	keep_grams(l, v, nbefore + own->n + nafter, !l->story[i]);
+	l->story[i] = !l->story[i];
+	free(v);
+}
+
+static double
+likeness_to_gold(const struct labelling *l)
+{
+	const size_t all = l->ngold + l->nkept;
+
+	return all == 0 ? 0 : 2.0 * (double)l->common / (double)all;
+}
+
+/* Blocks of which half of the words are in 4-grams of the gold, as the page has
+ * them, are the first guess; then each block is turned if that is better. */
+static void
+label(struct sample *s)
+{
+	enum { ROUNDS = 3 };
+	const struct page *page = &s->page;
+	const struct tokens gold = tokens_of(s->gold);
+	struct labelling l = { .nblocks = page->nblocks, .story = s->story,
+	    .blocks = get(page->nblocks, sizeof(*l.blocks)) };
+	size_t all = gold.n, at = 0;
+
+	for (size_t i = 0; i < page->nblocks; i++) {
+		l.blocks[i] = tokens_of(page->blocks[i].text);
+		all += l.blocks[i].n;
+	}
+	for (l.mask = 1024; l.mask < 8 * all; l.mask *= 2)
+		;
+	l.grams = get(l.mask--, sizeof(*l.grams));
+	for (size_t i = 0; i + GRAM <= gold.n; i++, l.ngold++)
+		gram_at(&l, gold.v + i, GRAM)->gold++;
+
+	uint64_t *stream = get(all, sizeof(*stream));
+	bool *covered = get(all, sizeof(*covered));
+	for (size_t i = 0; i < page->nblocks; i++) {
+		memcpy(stream + at, l.blocks[i].v, l.blocks[i].n * sizeof(*stream));
+		at += l.blocks[i].n;
+	}
+	for (size_t i = 0; i + GRAM <= at; i++)
+		if (gram_at(&l, stream + i, GRAM)->gold > 0)
+			memset(covered + i, true, GRAM);
+	at = 0;
+	for (size_t i = 0; i < page->nblocks; i++) {
+		size_t in = 0;
+		for (size_t k = 0; k < l.blocks[i].n; k++)
+			in += covered[at++];
+		if (in > 0 && 2 * in >= l.blocks[i].n)
+			turn(&l, i);
+	}
+	for (size_t round = 0; round < ROUNDS; round++)
+		for (size_t i = 0; i < page->nblocks; i++) {
+			const double before = likeness_to_gold(&l);
+			turn(&l, i);
+			if (likeness_to_gold(&l) <= before)
+				turn(&l, i);
+		}
+	for (size_t i = 0; i < page->nblocks; i++) {
+		s->weight[i] = sqrt((double)l.blocks[i].n + 0.5);
+		free(l.blocks[i].v);
+	}
+	free(l.blocks);
+	free(l.grams);
+	free(gold.v);
+	free(stream);
+	free(covered);
+}
+
+/* A page counts by how many blocks it has, but no long one for more than a
+ * middling one; the headline does not count, since it is found otherwise. */
+static void
+weigh_blocks(struct sample *s)
+{
+	enum { MIDDLING = 900 };
+	const size_t n = s->page.nblocks;
+	double sum = 0;
+
+	for (size_t i = 0; i < n; i++)
+		sum += s->weight[i];
+	for (size_t i = 0; i < n; i++)
+		s->weight[i] *= sqrt((double)(n < MIDDLING ? n : MIDDLING)) / sum;
+	if (s->page.headline < n)
+		s->weight[s->page.headline] = 0;
+}
+
+/* ---- words of names --------------------------------------------------------------------- */
+
+struct word {
+	char name[WORD_LENGTH];
+	size_t n;
+	double story, rest;	/* shares of the pages' blocks, summed up */
+	size_t pages;
+	size_t page, block;	/* the last that it was heard on, and 1 */
+	bool chosen;
+};
+
+/* A word's shares on one page. */
+struct heard {
+	size_t word;
+	double story, rest;
+};
+
+struct vocabulary {
+	struct word *v;
+	size_t n, size;
+	size_t *slots;		/* index and 1 */
+};
+enum { VOCABULARY_SLOTS = 1 << 20 };
+
+static size_t
+word_index(struct vocabulary *voc, struct wire_str name)
+{
+	size_t at = wire_word_hash(name).folded >> 9 & (VOCABULARY_SLOTS - 1);
+
+	while (voc->slots[at] != 0) {
+		const struct word *w = &voc->v[voc->slots[at] - 1];
+		if (wire_str_eq((struct wire_str){ w->name, w->n }, name))
+			return voc->slots[at] - 1;
+		at = (at + 1) & (VOCABULARY_SLOTS - 1);
+	}
+	if (voc->n == VOCABULARY_SLOTS / 2) {
+		fputs("page-weights: too many names\n", stderr);
+		exit(1);
+	}
+	struct word *w = &voc->v[voc->n];
+	memcpy(w->name, name.p, name.n);
+	w->n = name.n;
+	voc->slots[at] = ++voc->n;
+	return voc->n - 1;
+}
+
+static void
+hear_page(struct vocabulary *voc, struct sample *s, size_t number)
+{
+	const struct wire_block *blocks;
+	const size_t n = wire_blocks(s->rec, &blocks);
+	double story = 1e-9, rest = 1e-9;
+	size_t size = 64;
+	size_t *of = get(VOCABULARY_SLOTS, sizeof(*of));
+
+	for (size_t i = 0; i < n; i++)
+		*(s->story[i] ? &story : &rest) += s->weight[i];
+	s->heard = get(size, sizeof(*s->heard));
+	for (size_t i = 0; i < n; i++) {
+		struct wire_str path = blocks[i].path, step;
+		while (wire_str_field(&path, '>', &step)) {
+			char name[WORD_LENGTH];
+			size_t len = 0;
+			while (len < step.n && memchr("#.[:", step.p[len], 4) == NULL)
+				len++;
+			step = wire_str_sub(step, len, step.n);
+			while (page_words_next(&step, name, sizeof(name), &len)) {
+				if (len < 2)
+					continue;
+				const size_t w = word_index(voc,
+				    (struct wire_str){ name, len });
+				struct word *word = &voc->v[w];
+				if (word->page == number + 1 && word->block == i + 1)
+					continue;
+				if (word->page != number + 1) {
+					if (s->nheard == size) {
+						size *= 2;
+						s->heard = realloc(s->heard,
+						    size * sizeof(*s->heard));
+						if (s->heard == NULL)
+							exit(3);
+					}
+					of[w] = s->nheard;
+					s->heard[s->nheard++] =
+					    (struct heard){ .word = w };
+					word->pages++;
+				}
+				word->page = number + 1;
+				word->block = i + 1;
+				struct heard *h = &s->heard[of[w]];
+				if (s->story[i])
+					h->story += s->weight[i] / story;
+				else
+					h->rest += s->weight[i] / rest;
+			}
+		}
+	}
+	for (size_t i = 0; i < s->nheard; i++) {
+		voc->v[s->heard[i].word].story += s->heard[i].story;
+		voc->v[s->heard[i].word].rest += s->heard[i].rest;
+	}
+	free(of);
+}
+
+/* Hundredths of the logarithm of the odds. */
+static int
+word_weight(const struct word *w, const struct heard *without)
+{
+	const double story = w->story - (without == NULL ? 0 : without->story);
+	const double rest = w->rest - (without == NULL ? 0 : without->rest);
+
+	return (int)lround(100 * log((fmax(story, 0) + 0.7) / (fmax(rest, 0) + 0.7)));
+}
+
+static int
+by_use(const void *a, const void *b)
+{
+	const struct word *const *x = a, *const *y = b;
+	const double dx = (double)(*x)->pages * abs(word_weight(*x, NULL));
+	const double dy = (double)(*y)->pages * abs(word_weight(*y, NULL));
+
+	if (dx != dy)
+		return dx > dy ? -1 : 1;
+	return strcmp((*x)->name, (*y)->name);
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct word *const *x = a, *const *y = b;
+
+	return strncmp((*x)->name, (*y)->name, WORD_LENGTH);
+}
+
+/* The words that say most, on many pages; in order of their names. */
+static size_t
+choose_words(struct vocabulary *voc, struct word ***out)
+{
+	struct word **v = get(voc->n, sizeof(*v));
+	size_t n = 0;
+
+	for (size_t i = 0; i < voc->n; i++)
+		if (voc->v[i].pages >= MIN_PAGES && word_weight(&voc->v[i], NULL) != 0)
+			v[n++] = &voc->v[i];
+	qsort(v, n, sizeof(struct word *), by_use);
+	if (n > MAX_WORDS)
+		n = MAX_WORDS;
+	qsort(v, n, sizeof(struct word *), by_name);
+	for (size_t i = 0; i < n; i++)
+		v[i]->chosen = true;
+	*out = v;
+	return n;
+}
+
+/* Reads the page again, with words weighed by all other pages. */
+static void
+hear_others(const struct corpus *c, const struct vocabulary *voc, struct sample *s)
+{
+	struct page_words *words = page_words_new(c->env);
+
+	for (size_t i = 0; i < s->nheard; i++) {
+		const struct word *w = &voc->v[s->heard[i].word];
+		if (w->chosen)
+			page_words_put(words, (struct wire_str){ w->name, w->n },
+			    word_weight(w, &s->heard[i]));
+	}
+	page_read(words, s->rec, &s->page);
+	s->levels = page_levels(s->rec, &s->page);
+}
+
+/* ---- logistic regression ------------------------------------------------------------------ */
+
+struct model {
+	double bias, slope[PAGE_NFEATURES], level[PAGE_NFEATURES][PAGE_LEVELS];
+	double gbias, gslope[PAGE_NFEATURES], glevel[PAGE_NFEATURES][PAGE_LEVELS];
+	double mean[PAGE_NFEATURES], scale[PAGE_NFEATURES];
+};
+
+static double
+model_score(const struct model *m, const uint8_t *levels, size_t nf)
+{
+	double z = m->bias;
+
+	for (size_t f = 0; f < nf; f++)
+		z += m->slope[f] * (levels[f] - m->mean[f]) * m->scale[f] +
+		    m->level[f][levels[f]];
+	return z;
+}
+
+static void
+step(double *w, double *g2, double gradient, double rate)
+{
+	*g2 += gradient * gradient;
+	*w -= rate * gradient / sqrt(*g2 + 1e-8);
+}
+
+static void
+learn_block(struct model *m, const uint8_t *levels, size_t nf, bool story,
+    double weight)
+{
+	const double RATE = 0.02, DECAY = 2e-5;
+	const double z = model_score(m, levels, nf);
+	const double g = weight * (1 / (1 + exp(-z)) - story);
+
+	step(&m->bias, &m->gbias, g, RATE);
+	for (size_t f = 0; f < nf; f++) {
+		const double x = (levels[f] - m->mean[f]) * m->scale[f];
+		double *w = &m->level[f][levels[f]];
+		step(&m->slope[f], &m->gslope[f], g * x + DECAY * m->slope[f], RATE);
+		step(w, &m->glevel[f][levels[f]], g + DECAY * 20 * *w, RATE);
+	}
+}
+
+static void
+standardize(struct model *m, const struct corpus *c, size_t nf)
+{
+	double n = 0, sum[PAGE_NFEATURES] = { 0 }, squares[PAGE_NFEATURES] = { 0 };
+
+	for (size_t s = 0; s < c->n; s++)
+		for (size_t i = 0; i < c->v[s].page.nblocks; i++, n++)
+			for (size_t f = 0; f < nf; f++) {
+				const double x = c->v[s].levels[i * PAGE_NFEATURES + f];
+				sum[f] += x;
+				squares[f] += x * x;
+			}
+	for (size_t f = 0; f < nf; f++) {
+		m->mean[f] = sum[f] / n;
+		const double var = squares[f] / n - m->mean[f] * m->mean[f];
+		m->scale[f] = var > 1e-6 ? 1 / sqrt(var) : 0;
+	}
+}
+
+struct place {
+	uint32_t sample, block;
+};
+
+/* Leaves out the samples of one fold; fold FOLDS: none. */
+static struct model *
+learn(const struct corpus *c, size_t nf, size_t fold)
+{
+	struct model *m = get(1, sizeof(*m));
+	size_t n = 0, all = 0;
+	uint64_t random = 1;
+
+	standardize(m, c, nf);
+	for (size_t s = 0; s < c->n; s++)
+		all += c->v[s].page.nblocks;
+	struct place *order = get(all, sizeof(*order));
+	for (size_t s = 0; s < c->n; s++)
+		for (size_t i = 0; s % FOLDS != fold && i < c->v[s].page.nblocks; i++)
+			if (c->v[s].weight[i] > 0)
+				order[n++] = (struct place){ (uint32_t)s, (uint32_t)i };
+	for (size_t epoch = 0; epoch < EPOCHS; epoch++)
+		for (size_t k = n; k > 0; k--) {
+			random = random * 6364136223846793005u + 1442695040888963407u;
+			const size_t pick = (random >> 33) % k;
+			const struct place p = order[pick];
+			const struct sample *s = &c->v[p.sample];
+			order[pick] = order[k - 1];
+			order[k - 1] = p;
+			learn_block(m, s->levels + p.block * PAGE_NFEATURES, nf,
+			    s->story[p.block], s->weight[p.block]);
+		}
+	free(order);
+	return m;
+}
+
+static int32_t
+thousandths(double x)
+{
+	return (int32_t)lround(1000 * x);
+}
+
+/* First scores of all pages, by models that have not seen them. */
+static void
+score_folds(const struct corpus *c)
+{
+	for (size_t fold = 0; fold < FOLDS; fold++) {
+		struct model *m = learn(c, PAGE_NFIRST, fold);
+		for (size_t k = fold; k < c->n; k += FOLDS) {
+			struct sample *s = &c->v[k];
+			for (size_t i = 0; i < s->page.nblocks; i++)
+				s->scores[i] = thousandths(model_score(m,
+				    s->levels + i * PAGE_NFEATURES, PAGE_NFIRST));
+		}
+		free(m);
+	}
+	for (size_t k = 0; k < c->n; k++)
+		page_second_levels(c->v[k].rec, &c->v[k].page, c->v[k].scores,
+		    c->v[k].levels);
+}
+
+/* ---- files ----------------------------------------------------------------------------------- */
+
+static FILE *
+create(const char *dir, const char *name, const char *origin)
+{
+	char path[4096];
+
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	FILE *f = fopen(path, "w");
+	if (f == NULL) {
+		perror(path);
+		exit(3);
+	}
+	fprintf(f, "# origin: %s\n", origin);
+	return f;
+}
+
+static void
+finish(FILE *f)
+{
+	if (fclose(f) != 0) {
+		perror("page-weights");
+		exit(3);
+	}
+}
+
+/* Levels up to the highest one that was seen.  The bias is in the first feature. */
+static void
+write_pass(FILE *f, const struct corpus *c, const char *pass, const struct model *m,
+    size_t nf)
+{
+	for (size_t k = 0; k < nf; k++) {
+		size_t top = 0;
+		for (size_t s = 0; s < c->n; s++)
+			for (size_t i = 0; i < c->v[s].page.nblocks; i++) {
+				const size_t level =
+				    c->v[s].levels[i * PAGE_NFEATURES + k];
+				top = level > top ? level : top;
+			}
+		fprintf(f, "%s\t%s", pass, page_feature_names[k]);
+		for (size_t level = 0; level <= top; level++)
+			fprintf(f, "\t%d", (int)thousandths((k == 0 ? m->bias : 0) +
+			    m->slope[k] * ((double)level - m->mean[k]) * m->scale[k] +
+			    m->level[k][level]));
+		fputc('\n', f);
+	}
+}
+
+static void
+load(struct wire_record *rec, void *sample)
+{
+	struct sample *s = sample;
+
+	if (!wire_get_string(rec, "gold", &s->gold))
+		wire_reject(rec, "no gold");
+}
+
+static void
+read_corpus(struct corpus *c)
+{
+	char *line = NULL;
+	size_t size = 0, capacity = 0;
+	ssize_t n;
+
+	while ((n = getline(&line, &size, stdin)) > 0) {
+		if (c->n == capacity) {
+			capacity = capacity == 0 ? 256 : 2 * capacity;
+			c->v = realloc(c->v, capacity * sizeof(*c->v));
+			if (c->v == NULL)
+				exit(3);
+		}
+		struct sample *s = &c->v[c->n];
+		char *own = get((size_t)n, 1);
+		memcpy(own, line, (size_t)n);
+		*s = (struct sample){ .rec = wire_record_new(MAX_LINE, false) };
+		size_t column;
+		if (!wire_record_parse(s->rec, wire_str_trim((struct wire_str){ own,
+		    (size_t)n }), "-", c->n + 1) ||
+		    !wire_record_try(s->rec, load, s)) {
+			fprintf(stderr, "page-weights: line %zu: %s\n", c->n + 1,
+			    wire_record_reason(s->rec, &column));
+			exit(1);
+		}
+		page_read(c->silent, s->rec, &s->page);
+		s->story = get(s->page.nblocks, sizeof(*s->story));
+		s->weight = get(s->page.nblocks, sizeof(*s->weight));
+		s->scores = get(s->page.nblocks, sizeof(*s->scores));
+		label(s);
+		weigh_blocks(s);
+		c->n++;
+	}
+	free(line);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct corpus c = { .env = wire_env_new(NULL) };
+	struct vocabulary voc = { .v = get(VOCABULARY_SLOTS, sizeof(*voc.v)),
+	    .slots = get(VOCABULARY_SLOTS, sizeof(*voc.slots)) };
+	struct word **words;
+	static const char origin[] = "learned for this project by gen/page-weights "
+	    "from public pages with the story marked; holds no text of them";
+
+	if (argc != 2 || c.env == NULL) {
+		fputs("usage: page-weights DIR < RECORDS\n", stderr);
+		return 2;
+	}
+	c.silent = page_words_new(c.env);
+	read_corpus(&c);
+	for (size_t i = 0; i < c.n; i++)
+		hear_page(&voc, &c.v[i], i);
+	const size_t nwords = choose_words(&voc, &words);
+	FILE *f = create(argv[1], "page-words.tsv", origin);
+	for (size_t i = 0; i < nwords; i++)
+		fprintf(f, "%.*s\t%d\n", (int)words[i]->n, words[i]->name,
+		    word_weight(words[i], NULL));
+	finish(f);
+	for (size_t i = 0; i < c.n; i++)
+		hear_others(&c, &voc, &c.v[i]);
+	f = create(argv[1], "page-weights.tsv", origin);
+	write_pass(f, &c, "1", learn(&c, PAGE_NFIRST, FOLDS), PAGE_NFIRST);
+	score_folds(&c);
+	write_pass(f, &c, "2", learn(&c, PAGE_NFEATURES, FOLDS), PAGE_NFEATURES);
+	finish(f);
+	return 0;
+}
