@@ -313,7 +313,8 @@ scan_line(struct line *l, const struct cues *cues, struct wire_record *rec,
 
 size_t
 lines_read(const struct cues *cues, struct wire_record *rec,
-    struct wire_str text, struct line **out)
+    struct wire_str text, const struct wire_span *skip, size_t nskip,
+    struct line **out)
 {
 	struct wire_str rest = text, line;
 	size_t n = 0, most = 1;
@@ -327,8 +328,13 @@ lines_read(const struct cues *cues, struct wire_record *rec,
 		line = wire_str_trim(line);
 		if (line.n == 0)
 			continue;
+		const size_t start = (size_t)(line.p - text.p);
+		for (; nskip > 0 && skip->end <= start; nskip--)
+			skip++;
+		if (nskip > 0 && skip->start <= start)
+			continue;
 		v[n] = (struct line){ .text = line,
-		    .start = (size_t)(line.p - text.p) };
+		    .start = start };
 		scan_line(&v[n], cues, rec, &script);
 		if (n > 0 && !line_is(&v[n - 1], LINE_SENTENCE | LINE_COLON) &&
 		    opens_in_lower_case(line))

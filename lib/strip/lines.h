@@ -53,9 +53,10 @@ struct line {
 	size_t group;	/* lines of one post or box share it; 0: none */
 };
 
-/* The lines of a text that are not blank. */
+/* The lines of a text that are not blank, and do not begin in one of the spans. */
 size_t lines_read(const struct cues *cues, struct wire_record *rec,
-    struct wire_str text, struct line **out);
+    struct wire_str text, const struct wire_span *skip, size_t nskip,
+    struct line **out);
 
 static inline bool
 line_is(const struct line *l, unsigned facts)

@@ -8,6 +8,7 @@
 #include "lib/record/record.h"
 #include "lib/strip/context.h"
 #include "lib/strip/dateline.h"
+#include "lib/strip/page.h"
 #include "lib/strip/posts.h"
 #include "lib/strip/repair.h"
 #include "lib/text/charref.h"
@@ -16,11 +17,18 @@
 struct conf {
 	struct wire_list keep;
 	bool repair, restore;
+	int profile;
 };
+
+enum { PROFILE_NEWSROOM, PROFILE_BENCH };
+#define BENCH_KEEPS (1u << EMBED | 1u << CAPTION | 1u << BYLINE | 1u << TAGLINE | \
+    1u << COPYRIGHT | 1u << CORRECTION | 1u << EDITOR_NOTE | 1u << DATELINE | 1u << OTHER)
 
 static const struct wire_option options[] = {
 	{ "keep", 'k', WIRE_LIST, offsetof(struct conf, keep), "KIND...", NULL,
 	    "leave lines of these kinds in the text" },
+	{ "profile", 'p', WIRE_ENUM, offsetof(struct conf, profile),
+	    "newsroom|bench", "newsroom", "what is left: text to edit, or to compare" },
 	{ "repair", 0, WIRE_FLAG, offsetof(struct conf, repair), NULL, "true",
 	    "repair damaged characters" },
 	{ "restore", 'r', WIRE_FLAG, offsetof(struct conf, restore), NULL, NULL,
@@ -30,6 +38,7 @@ static const struct wire_option options[] = {
 
 struct strip {
 	struct cues *cues;
+	struct page_model *page;
 	struct wire_str references;	/* of HTML, by name (charref.h) */
 	unsigned keep;			/* 1 << kind */
 	bool repair, restore;
@@ -239,6 +248,49 @@ restore(struct wire_record *rec)
 	wire_set_text(rec, incoming);
 }
 
+/* ---- web pages ------------------------------------------------------------------- */
+
+/* A place in the incoming text as one in the repaired text. */
+static void
+follow_repairs(struct wire_span *v, size_t n, const struct repaired *repaired)
+{
+	const struct wire_edit *e = repaired->edits, *end = e + repaired->nedits;
+	size_t cut = 0, put = 0;
+
+	for (size_t i = 0; i < 2 * n; i++) {
+		size_t *at = i % 2 == 0 ? &v[i / 2].start : &v[i / 2].end;
+		for (; e < end && e->at + cut - put < *at; e++) {
+			cut += e->cut.n;
+			put += e->put;
+		}
+		*at = *at + put - cut;
+	}
+}
+
+/* Puts each span among the lines, as a line. */
+static void
+add_page(struct job *job, const struct wire_span *page, size_t npage)
+{
+	const size_t n = job->nlines + npage;
+	struct line *v = WIRE_NEW(job->rec, struct line, n);
+	const struct line *old = job->lines, *end = old + job->nlines;
+
+	for (size_t i = 0; i < n; i++) {
+		if (npage == 0 || (old < end && old->start < page->start)) {
+			v[i] = *old++;
+			continue;
+		}
+		const struct wire_str text =
+		    wire_str_trim(wire_str_sub(job->text, page->start, page->end));
+		v[i] = (struct line){ .text = text, .kind = PAGE,
+		    .start = (size_t)(text.p - job->text.p) };
+		page++;
+		npage--;
+	}
+	job->lines = v;
+	job->nlines = n;
+}
+
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
@@ -257,8 +309,13 @@ apply(const void *shared, struct wire_record *rec)
 	    (struct repaired){ .text = incoming };
 	struct job job = { .strip = strip, .rec = rec, .text = repaired.text };
 	wire_get_string(rec, "headline", &headline);
-	job.nlines = lines_read(strip->cues, rec, job.text, &job.lines);
+	struct wire_span *page = NULL;
+	const size_t npage = (strip->keep >> PAGE & 1) != 0 ? 0 :
+	    page_find(strip->page, rec, &page);
+	follow_repairs(page, npage, &repaired);
+	job.nlines = lines_read(strip->cues, rec, job.text, page, npage, &job.lines);
 	context_mark(strip->cues, rec, headline, job.lines, job.nlines);
+	add_page(&job, page, npage);
 	job.edits = WIRE_NEW(rec, struct wire_edit, job.nlines + 1);
 	cut_all(&job);
 	if (!wire_has(rec, "byline"))
@@ -266,6 +323,7 @@ apply(const void *shared, struct wire_record *rec)
 	if (!wire_has(rec, "headline"))
 		lift_headline(&job);
 	wire_set_text(rec, text_left(&job));
+	wire_delete(rec, "blocks");
 	if (repaired.nedits > 0)
 		job.nedits = edits_join(rec, incoming, repaired.edits,
 		    repaired.nedits, job.text, job.edits, job.nedits, &job.edits);
@@ -306,10 +364,12 @@ open_strip(const void *conf_, struct wire_env *env)
 	struct strip *strip = wire_env_alloc(env, sizeof(*strip));
 
 	*strip = (struct strip){
-		.keep = keep_mask(&conf->keep, env),
+		.keep = keep_mask(&conf->keep, env) |
+		    (conf->profile == PROFILE_BENCH ? BENCH_KEEPS : 0),
 		.repair = conf->repair,
 		.restore = conf->restore,
 		.cues = cues_load(env),
+		.page = page_model_load(env),
 	};
 	wire_env_data(env, WIRE_CHARREF_DATA, &strip->references, NULL);
 	return strip;
@@ -318,7 +378,7 @@ open_strip(const void *conf_, struct wire_env *env)
 const struct wire_filter wire_strip = {
 	.name = "strip", .summary = "take out what is not the story",
 	.options = options, .conf_size = sizeof(struct conf),
-	.reads = "text edits headline", .writes = "text edits headline dateline byline",
+	.reads = "text blocks edits headline", .writes = "text edits headline dateline byline",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE | WIRE_EDITS_TEXT,
 	.open = open_strip, .apply = apply,
 };

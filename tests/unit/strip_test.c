@@ -65,7 +65,7 @@ kinds(struct fixture *f, const char *text, const char *headline)
 {
 	struct wire_buf out = wire_record_buf(f->rec);
 	struct line *v;
-	size_t n = lines_read(f->cues, f->rec, wire_str_of(text), &v);
+	size_t n = lines_read(f->cues, f->rec, wire_str_of(text), NULL, 0, &v);
 
 	context_mark(f->cues, f->rec, headline == NULL ? (struct wire_str){ 0 } :
 	    wire_str_of(headline), v, n);
@@ -160,7 +160,7 @@ test_signatures(void **state)
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		assert_int_equal(lines_read(f->cues, f->rec,
-		    wire_str_of(rows[i].line), &l), 1);
+		    wire_str_of(rows[i].line), NULL, 0, &l), 1);
 		assert_int_equal(signature_read(f->rec, l, &sig),
 		    rows[i].author != NULL);
 		if (rows[i].author == NULL)

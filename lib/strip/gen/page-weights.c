@@ -451,7 +451,7 @@ static void
 learn_block(struct model *m, const uint8_t *levels, size_t nf, bool story,
     double weight)
 {
-	const double RATE = 0.02, DECAY = 2e-5;
+	const double RATE = 0.005, DECAY = 2e-5;
 	const double z = model_score(m, levels, nf);
 	const double g = weight * (1 / (1 + exp(-z)) - story);
 
