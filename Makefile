@@ -8,6 +8,7 @@
 #   make fuzz       every fuzz target for FUZZTIME seconds (clang)
 #   make bench      speed and memory, as a table; BENCH=full for a long stream
 #   make score      quality against gold records; DATA=FILE for others
+#   make page-weights  what strip knows of web pages, learned from DATA=FILE
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make clean
 #
@@ -145,6 +146,14 @@ analyze: $(LIB_SRC:%.c=$(BUILD)/%.tidy) $(patsubst %.c,$(BUILD)/%.tidy,$(wildcar
 	mandoc -T lint -W warning $(MANUALS)
 	shellcheck $(SCRIPTS)
 
+# FILE has a page a line: `html`, and as `text` the story in it.
+$(BUILD)/gen/page-weights: $(BUILD)/lib/strip/gen/page-weights.o $(LIB)
+	@mkdir -p $(@D)
+	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lm
+
+page-weights: $(BINS) $(BUILD)/gen/page-weights
+	tests/pages.py $(DATA) | $(BUILD)/gen/page-weights lib/data/html
+
 bench: $(BINS)
 	tests/bench/bench $(BENCH)
 
@@ -175,5 +184,5 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all units fuzzers check asan fuzz analyze bench score demo install clean
+.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights demo install clean
 .DELETE_ON_ERROR:

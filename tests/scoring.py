@@ -269,6 +269,23 @@ def stands_in(words, lines):
                for line in lines)
 
 
+def shingles(text, n=4):
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[i:i + n]) for i in range(max(1, len(words) - n + 1)))
+
+
+def score_page(pairs):
+    """Runs of four words; the means of the pages' P and R, and F1 of those."""
+    p, r = [], []
+    for gold, system in pairs:
+        g, s = shingles(gold["text"]), shingles(system.get("text", ""))
+        hits = (g & s).total()
+        p.append(percent(hits, s.total()))
+        r.append(percent(hits, g.total()))
+    p, r = sum(p) / len(pairs), sum(r) / len(pairs)
+    return [("runs of four words", {"P": p, "R": r, "F1": f1(p, r)})]
+
+
 def score_residue(pairs):
     """A line is the unit: dropped if it is residue, kept if it is story.  A
     dateline at the front of a line may go or stay."""

@@ -253,7 +253,7 @@ read_step(const struct page_words *words, struct wire_str step,
 	elem->look = look_of(step);
 	elem->hidden |= memmem(rest.p, rest.n, hidden.p, hidden.n) != NULL;
 	while (page_words_next(&rest, word, sizeof(word), &n)) {
-		const int weight = n < 2 ? 0 :
+		const int weight =
 		    page_words_weight(words, (struct wire_str){ word, n });
 		if (weight != 0)
 			hear(&elem->own, weight);

@@ -30,6 +30,7 @@ enum {
 	MIN_PAGES = 12,		/* that a word is on, to be weighed */
 	MAX_WORDS = 1000,
 	WORD_LENGTH = 20,
+	MIN_WORD = 3,		/* letters: "x", "va" are made by programs */
 	FOLDS = 4,
 	EPOCHS = 12
 };
@@ -318,7 +319,7 @@ hear_page(struct vocabulary *voc, struct sample *s, size_t number)
 				len++;
 			step = wire_str_sub(step, len, step.n);
 			while (page_words_next(&step, name, sizeof(name), &len)) {
-				if (len < 2)
+				if (len < MIN_WORD)
 					continue;
 				const size_t w = word_index(voc,
 				    (struct wire_str){ name, len });
