@@ -63,7 +63,7 @@ boxes_stands_alone(const struct line *l)
 static bool
 is_teaser(const struct line *l, size_t usual)
 {
-	return l->kind == STORY && line_is(l, LINE_SENTENCE) &&
+	return l->kind == STORY && line_is(l, LINE_SENTENCE) && l->words > 0 &&
 	    !line_is(l, LINE_LONG | LINE_QUOTE) && l->words <= MAX_TEASER &&
 	    l->sentences <= 2 && (usual == 0 || 4 * l->words <= 3 * usual);
 }

@@ -12,6 +12,7 @@
 
 enum {
 	HEAD_LINES = 8,		/* the story begins among these */
+	MAX_SLUG = 8,		/* words */
 	MAX_DECK = 25,		/* words of a sentence that stands above the byline */
 	MAX_TITLE = 22,		/* words */
 	MAX_LONE_CAPTION = 25,	/* without a credit */
@@ -101,13 +102,19 @@ is_end_mark(struct wire_str s)
 }
 
 /* "BC-QD--River Treaty,2nd Ld-Writethru,480": commas without blanks, and the
- * words counted; not "- stamp duty from 60,000". */
+ * words counted; not "- stamp duty from 60,000".  Or "BC-US--Elevator Explosion, 1st
+ * Add". */
 static bool
 is_slug(const struct line *l)
 {
 	struct wire_str s = l->text;
-	size_t i = s.n;
+	size_t capitals = 0, i = s.n;
 
+	while (capitals < s.n && s.p[capitals] >= 'A' && s.p[capitals] <= 'Z')
+		capitals++;
+	if (capitals > 1 && s.p[capitals] == '-' && l->words <= MAX_SLUG &&
+	    memmem(s.p, s.n, "--", 2) != NULL && !line_is(l, LINE_SENTENCE))
+		return true;
 	while (i > 0 && is_digit(s.p[i - 1]))
 		i--;
 	return i < s.n && i > 1 && s.p[i - 1] == ',' && !is_digit(s.p[i - 2]) &&
@@ -410,6 +417,44 @@ appeal_kind(const struct line *l)
 	return OTHER;
 }
 
+/* "Margaret Thuy Lindner, Semaphore" */
+static bool
+is_name_and_place(const struct line *l)
+{
+	enum { FEWEST = 3, MOST = 7 };
+
+	return l->kind == STORY && line_is(l, LINE_TITLED) &&
+	    !line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET | LINE_SPEECH |
+	    LINE_STAMP | LINE_DATED) && l->words >= FEWEST && l->words <= MOST &&
+	    memmem(l->text.p, l->text.n, ", ", 2) != NULL &&
+	    memchr(l->text.p, ':', l->text.n) == NULL;
+}
+
+/* Who wrote a letter stands below it.  Below a heading of that form there is a
+ * paragraph, and a list has more of them. */
+static void
+mark_letters(struct line *v, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (is_name_and_place(&v[i]) && context_is_prose(&v[i - 1]) &&
+		    (i + 1 == n || (!context_is_prose(&v[i + 1]) &&
+		    !is_name_and_place(&v[i + 1]))))
+			v[i].kind = BYLINE;
+}
+
+/* Does the line begin with the name of the author, who wrote the story and is
+ * not in it: "Uxía Castro is a novelist." */
+static bool
+is_about(const struct line *l, struct wire_str author)
+{
+	if (author.n == 0 || !line_is(l, LINE_SENTENCE) || l->nfirst < 2 || !(l->first[0].flags & WORD_CAPITAL) ||
+	    !(l->first[1].flags & WORD_CAPITAL))
+		return false;
+	const size_t start = l->first[0].start;
+	return start == 0 && memmem(author.p, author.n, l->text.p,
+	    l->first[1].end) != NULL;
+}
+
 /* "— Kate Owusu" */
 static bool
 is_sign_off(const struct line *l)
@@ -423,18 +468,22 @@ is_sign_off(const struct line *l)
 }
 
 static enum residue
-tail_kind(const struct line *l, const struct habits *habits)
+tail_kind(const struct line *l, const struct habits *habits,
+    struct wire_str author)
 {
 	if (l->cues[CUE_TAIL] != STORY)
 		return l->cues[CUE_TAIL];
 	if (line_is(l, LINE_MARKS | LINE_STAMP))
 		return OTHER;
-	if (line_is(l, LINE_BRACKETED))
-		return EDITOR_NOTE;
+	if (line_is(l, LINE_BRACKETED))	/* "($1 = 151.2 yen)" */
+		return memchr(l->text.p, '=', l->text.n) == NULL ?
+		    EDITOR_NOTE : STORY;
 	if (is_sign_off(l))
 		return BYLINE;
+	if (is_about(l, author))
+		return TAGLINE;
 	if (!habits->lists && !habits->broken && l->words >= LAST_TITLE &&
-	    boxes_stands_alone(l))
+	    boxes_stands_alone(l) && !cue_is(&l->first[0], CLASS_BACK))
 		return RELATED;
 	const bool speaks = !line_is(l, LINE_SENTENCE) ||
 	    line_is(l, LINE_ASKS | LINE_EMAIL) || line_has(l, CLASS_READER);
@@ -443,16 +492,27 @@ tail_kind(const struct line *l, const struct habits *habits)
 	return appeal_kind(l);
 }
 
+/* The byline above the story, if there is one. */
+static struct wire_str
+find_author(const struct line *v, size_t n)
+{
+	for (size_t i = 0; i < n && i < HEAD_LINES; i++)
+		if (v[i].kind == BYLINE)
+			return v[i].text;
+	return (struct wire_str){ 0 };
+}
+
 /* Up from the last line, through what is known and few short lines that are
  * not, to the story.  Short lines with residue above them are residue too. */
 static void
 mark_tail(struct line *v, size_t n, const struct habits *habits)
 {
+	const struct wire_str author = find_author(v, n);
 	size_t unknown = 0;
 
 	for (size_t i = n; i-- > 1; ) {
 		if (v[i].kind == STORY)
-			v[i].kind = tail_kind(&v[i], habits);
+			v[i].kind = tail_kind(&v[i], habits, author);
 		if (v[i].kind != STORY) {
 			for (; unknown > 0; unknown--)
 				v[i + unknown].kind = OTHER;
@@ -505,4 +565,5 @@ context_mark(const struct cues *cues, struct wire_record *rec,
 	if (headline.n == 0)
 		mark_headline(v, n, opening);
 	mark_tail(v, n, &habits);
+	mark_letters(v, n);
 }

@@ -42,6 +42,7 @@ read_credit(const struct line *l, size_t from, size_t to)
 		if (cue_is(w, CLASS_PHOTO) || cue_is(w, CLASS_AGENCY))
 			sure = true;
 		else if (w->flags & WORD_NUMBER || (!cue_is(w, CLASS_PARTICLE) &&
+		    !cue_is(w, CLASS_BY) &&
 		    !(w->flags & (WORD_CAPITAL | WORD_MARK))))
 			return NO_CREDIT;
 	}
@@ -122,8 +123,8 @@ pictures_mark(struct line *v, size_t n, const struct habits *habits)
 	for (size_t i = 0; i < n; i++) {
 		struct line *l = &v[i], *above = i > 0 ? &v[i - 1] : NULL;
 		if (l->kind == STORY && pictures_is_caption(l) && !habits->broken &&
-		    !line_is(l, LINE_SENTENCE | LINE_SPEECH |
-		    LINE_SEPARATED | LINE_BROKEN) &&
+		    !line_is(l, LINE_SENTENCE | LINE_SPEECH | LINE_BROKEN) &&
+		    l->text.p[0] != '|' &&	/* a row of a table */
 		    (ends_with_credit(l) || ends_with_bracket(l)))
 			l->kind = CAPTION;
 		if (above == NULL)
