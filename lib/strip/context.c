@@ -69,7 +69,7 @@ context_shares_name(const struct line *v, size_t n, size_t i)
 static struct habits
 read_habits(const struct line *v, size_t n)
 {
-	enum { ONE_IN = 6, MAX_BREAKS = 1 };
+	enum { ONE_IN = 6, MAX_BREAKS = 1, FEWEST_ITEMS = 4 };
 	size_t words = 0, lines = 0, you = 0, we = 0, fragments = 0, broken = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -88,7 +88,7 @@ read_habits(const struct line *v, size_t n)
 		.length = lines == 0 ? 0 : words / lines,
 		.addresses = you * ONE_IN > lines,
 		.confesses = we * ONE_IN > lines,
-		.lists = fragments * 3 > n,
+		.lists = fragments >= FEWEST_ITEMS && fragments * 3 > n,
 		.broken = broken > MAX_BREAKS,
 	};
 }
@@ -422,12 +422,18 @@ static bool
 is_name_and_place(const struct line *l)
 {
 	enum { FEWEST = 3, MOST = 7 };
+	const char *comma = memchr(l->text.p, ',', l->text.n);
 
-	return l->kind == STORY && line_is(l, LINE_TITLED) &&
-	    !line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET | LINE_SPEECH |
-	    LINE_STAMP | LINE_DATED) && l->words >= FEWEST && l->words <= MOST &&
-	    memmem(l->text.p, l->text.n, ", ", 2) != NULL &&
-	    memchr(l->text.p, ':', l->text.n) == NULL;
+	if (l->kind != STORY || comma == NULL || !line_is(l, LINE_TITLED) ||
+	    line_is(l, LINE_SENTENCE | LINE_CAPS | LINE_BULLET | LINE_SPEECH |
+	    LINE_STAMP | LINE_DATED) || l->words < FEWEST || l->words > MOST ||
+	    memchr(l->text.p, ':', l->text.n) != NULL)
+		return false;
+	for (size_t i = 0; i < l->nfirst; i++)	/* "Plans, Pricing, and Options" */
+		if (l->first[i].start > (size_t)(comma - l->text.p) &&
+		    !(l->first[i].flags & WORD_CAPITAL))
+			return false;
+	return true;
 }
 
 /* Who wrote a letter stands below it.  Below a heading of that form there is a

@@ -70,6 +70,8 @@ ends_sentence(const struct cue_word *w)
 static bool
 ends_with_credit(const struct line *l)
 {
+	if (l->text.p[l->text.n - 1] == ')')
+		return false;
 	for (size_t i = l->nfirst; i-- > 3; ) {
 		const struct cue_word *before = &l->first[i - 1];
 		if (!(before->flags & WORD_STOP))

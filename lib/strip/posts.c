@@ -127,15 +127,21 @@ count_words(const struct line *l, size_t from, size_t to)
 	return n;
 }
 
+/* A day and a year, whatever the month is called. */
 static bool
-has_year(const struct line *l, size_t from)
+has_date(const struct line *l, size_t from)
 {
-	for (size_t i = 0; i < l->nfirst; i++)
-		if (l->first[i].start >= from &&
-		    l->first[i].flags & WORD_NUMBER &&
-		    number_of(l->text, &l->first[i]) > 1000)
-			return true;
-	return false;
+	bool day = false, year = false;
+
+	for (size_t i = 0; i < l->nfirst; i++) {
+		const struct cue_word *w = &l->first[i];
+		if (w->start < from || !(w->flags & WORD_NUMBER))
+			continue;
+		const unsigned number = number_of(l->text, w);
+		day = day || (number >= 1 && number <= 31);
+		year = year || number > 1000;
+	}
+	return day && year;
 }
 
 /* Without a dash the author is what is capitalised before the handle: "…heard
@@ -202,7 +208,7 @@ signature_read(struct wire_record *rec, const struct line *l,
 	 * a name the date may be in any language, "4 березня 2026 р." */
 	out->date = read_date(rec, l, end, &nothing_else);
 	if (out->date.p == NULL && words > 0 && !(opens && bracket &&
-	    words <= MAX_DATE_WORDS && has_year(l, end)))
+	    words <= MAX_DATE_WORDS && has_date(l, end)))
 		return false;
 	if (!nothing_else && words > MAX_DATE_WORDS)
 		return false;
