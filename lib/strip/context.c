@@ -364,7 +364,7 @@ mark_head(struct wire_str headline, struct line *v, size_t n, size_t opening)
 		if (v[i].kind == STORY)
 			v[i].kind = head_kind(&v[i], &v[i + 1],
 			    opening < n && i < opening, title);
-		if (v[i].kind == STORY && i < furniture && !title)
+		if (i < furniture && v[i].kind == STORY && !title)
 			v[i].kind = OTHER;
 		if (v[i].kind != STORY) {
 			for (; unknown > 0; unknown--)
