@@ -500,7 +500,11 @@ wire_follow_open(struct wire_follow *f, const char *dir, const char *state)
 	    wire_walk_join(dir, ".wirecopy-state");
 	if (f->state == NULL)
 		wire_out_of_memory(NULL, "out of memory");
-	return wire_taken_open(&f->taken, f->state, &st) ? 0 : WIRE_EXIT_USAGE;
+	if (wire_taken_open(&f->taken, f->state, &st))
+		return 0;
+	free(f->state);
+	close(f->notify);
+	return WIRE_EXIT_USAGE;
 }
 
 void

@@ -234,6 +234,7 @@ wire_taken_open(struct wire_taken *t, const char *path,
 		return false;
 	}
 	if (!load(t, fd)) {
+		wire_arena_free(&t->arena);
 		close(fd);
 		return false;
 	}
