@@ -77,7 +77,8 @@ add_framed(struct frames *f, struct wire_str piece)
 static void
 end_line(struct frames *f)
 {
-	const struct wire_str line = { f->g.p + f->line_at, f->g.n - f->line_at };
+	const struct wire_str line = f->g.n == 0 ? WIRE_STR("") :
+	    (struct wire_str){ f->g.p + f->line_at, f->g.n - f->line_at };
 	const enum wire_edge edge = f->edge(line);
 	char header[128];
 

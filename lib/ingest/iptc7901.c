@@ -415,7 +415,7 @@ read_message(struct wire_intake *in, struct wire_str bytes, size_t line)
 	}
 	take_head(&body, &head);
 	use_head(&m, &head);
-	use_body(&m, body);
+	use_body(&m, body.n == 0 ? WIRE_STR("") : body);
 	wire_intake_emit(in, &m.story);
 }
 

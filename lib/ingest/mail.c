@@ -409,8 +409,8 @@ add(struct box *b, struct wire_str s)
 static void
 end_line(struct box *b)
 {
-	char *p = b->g.p + b->line_at;
-	const struct wire_str line = { p, b->g.n - b->line_at };
+	const struct wire_str line = b->g.n == 0 ? WIRE_STR("") :
+	    (struct wire_str){ b->g.p + b->line_at, b->g.n - b->line_at };
 	size_t quoted = 0;
 
 	if (b->many && b->after_blank && wire_str_starts(line, WIRE_STR("From "))) {
@@ -420,11 +420,11 @@ end_line(struct box *b)
 		return;
 	}
 	b->after_blank = wire_str_trim(line).n == 0;
-	while (b->many && quoted < line.n && p[quoted] == '>')
+	while (b->many && quoted < line.n && line.p[quoted] == '>')
 		quoted++;
 	if (quoted > 0 && wire_str_starts(wire_str_sub(line, quoted, line.n),
 	    WIRE_STR("From "))) {
-		memmove(p, p + 1, line.n - 1);
+		memmove(b->g.p + b->line_at, line.p + 1, line.n - 1);
 		b->g.n--;
 	}
 	add(b, WIRE_STR("\n"));

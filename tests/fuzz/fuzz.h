@@ -19,19 +19,22 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* Runs the filter, with its defaults, on a stream. */
+/* Runs the filter on a stream, with its defaults but for one option; NULL: none. */
 static inline void
-fuzz_stream(const struct wire_filter *filter, struct wire_str stream)
+fuzz_stream_set(const struct wire_filter *filter, const char *option,
+    const char *value, struct wire_str stream)
 {
 	struct wire_arena arena = { 0 };
 	const int in = memfd_create("fuzz", 0);
+	void *conf = wire_conf_new(&arena, filter->options, filter->conf_size);
+	const char *why;
 
+	if (option != NULL && !wire_conf_set(&arena, conf,
+	    wire_option_find(filter->options, option), value, &why))
+		abort();
 	if (write(in, stream.p, stream.n) != (ssize_t)stream.n || lseek(in, 0, SEEK_SET) < 0)
 		abort();
-	const struct wire_stage stage = {
-		.filter = filter,
-		.conf = wire_conf_new(&arena, filter->options, filter->conf_size),
-	};
+	const struct wire_stage stage = { .filter = filter, .conf = conf };
 	const struct wire_run run = {
 		.stages = &stage, .nstages = 1, .in = in,
 		.out = open("/dev/null", O_WRONLY),	/* closed by the run */
@@ -41,6 +44,12 @@ fuzz_stream(const struct wire_filter *filter, struct wire_str stream)
 		abort();
 	wire_arena_free(&arena);
 	close(in);
+}
+
+static inline void
+fuzz_stream(const struct wire_filter *filter, struct wire_str stream)
+{
+	fuzz_stream_set(filter, NULL, NULL, stream);
 }
 
 /* Runs it on a record with this text; bytes that are not UTF-8 become "?". */
