@@ -167,7 +167,7 @@ add_best(struct mail *m, const struct wire_mime_part *plain,
 
 	if (plain != NULL)
 		text.text = plain_text(m, plain);
-	if (html != NULL && text.text.n < STUB)
+	if (html != NULL && html->body.n > 0 && text.text.n < STUB)
 		read_html(m, html, &page);
 	add_text(m, page.text.n > TIMES * text.text.n ? &page : &text);
 }

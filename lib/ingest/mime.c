@@ -52,22 +52,23 @@ hex_byte(struct wire_str s, size_t i)
 static void
 decode_base64(struct wire_buf *out, struct wire_str s)
 {
+	enum { NONE = 64 };
 	static const char digits[] =
 	    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-	signed char value[256];
+	unsigned char value[256];
 	uint32_t bits = 0;
 	unsigned n = 0;
 
-	memset(value, -1, sizeof(value));
+	memset(value, NONE, sizeof(value));
 	for (int i = 0; i < 64; i++)
-		value[(unsigned char)digits[i]] = (signed char)i;
+		value[(unsigned char)digits[i]] = (unsigned char)i;
 	char *p = wire_buf_room(out, s.n / 4 * 3 + 3);
 	for (size_t i = 0; i < s.n && s.p[i] != '='; i++) {
-		const int v = value[(unsigned char)s.p[i]];
+		const uint32_t v = value[(unsigned char)s.p[i]];
 
-		if (v < 0)	/* line ends, and what got in between */
+		if (v == NONE)	/* line ends, and what got in between */
 			continue;
-		bits = bits << 6 | (uint32_t)v;
+		bits = bits << 6 | v;
 		n += 6;
 		if (n >= 8) {
 			n -= 8;
