@@ -136,7 +136,7 @@ wire_html_decode(struct wire_str raw, struct wire_str encodings,
     struct wire_arena *arena)
 {
 	if (raw.n == 0)
-		return (struct wire_html_bytes){ .utf8 = raw };
+		return (struct wire_html_bytes){ .utf8 = WIRE_STR("") };
 
 	const struct wire_str name = declared(raw);
 	const struct wire_str known = known_name(encodings, name);

@@ -458,7 +458,7 @@ other_headline(struct choice *c)
 		if (c->n > 0)
 			return c->v[0];
 	}
-	return (struct wire_str){ NULL, 0 };
+	return WIRE_STR("");
 }
 
 /* The first <h1> that shares half of its words, and a third of the other's, with

@@ -136,9 +136,15 @@ wire_html_put_break(struct wire_html_text *t)
 {
 	if (!t->open)
 		return NULL;
-	t->out.n = t->start + visible((struct wire_str){ t->out.p + t->start,
-	    t->out.n - t->start }).n;
+	const struct wire_str all = { t->out.p + t->start, t->out.n - t->start };
+	const struct wire_str seen = visible(all);
 	count_link(t);
+	if (seen.n < all.n && t->links > 0) {	/* of the link, too */
+		const size_t most = wire_utf8_count(seen);
+
+		t->links = t->links < most ? t->links : most;
+	}
+	t->out.n = t->start + seen.n;
 	t->open = t->blank = false;
 	if (t->out.n == t->start) {
 		t->out.n -= t->nlines > 0;	/* the line break */
