@@ -29,7 +29,8 @@ SANITIZE  = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recove
             $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 comma     = ,
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -DWIRE_VERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SANITIZE) -I. -Iinclude \
-             $(shell $(PKG_CONFIG) --cflags $(PKGS) $(LATE_PKGS)) -MMD -MP $(CFLAGS)
+             $(shell $(PKG_CONFIG) --cflags $(PKGS)) \
+             $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(LATE_PKGS))) -MMD -MP $(CFLAGS)
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE) $(LDFLAGS)
 LIBS      = $(shell $(PKG_CONFIG) --libs $(PKGS)) -ldl
 

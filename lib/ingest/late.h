@@ -20,7 +20,7 @@
 
 /* A struct of pointers to the functions of the list. */
 #define WIRE_LATE(LIST)		struct { LIST(WIRE_LATE_FUNCTION) }
-#define WIRE_LATE_FUNCTION(name)	__typeof__(name) *name;
+#define WIRE_LATE_FUNCTION(name)	__typeof__(name) *(name);
 
 /* Their names in the same order, ended by NULL. */
 #define WIRE_LATE_SYMBOLS(LIST) \

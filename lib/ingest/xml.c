@@ -108,7 +108,8 @@ struct reader {
 
 	size_t line;			/* of the file, that comes next */
 	size_t rest;			/* bytes after the root, of the last piece */
-	char *scratch;
+	struct wire_buf later;		/* bytes to be parsed together */
+	char *scratch;			/* for a piece without control characters */
 	size_t scratch_size;
 };
 
@@ -219,6 +220,12 @@ kind_of(const struct wire_xml_node *open, struct wire_str name)
 	return NULL;
 }
 
+static bool
+is_story(const struct kind *kind)
+{
+	return kind != NULL && kind->make != NULL;
+}
+
 /* Forgets the item, when its memory is gone or is to go. */
 static void
 leave_item(struct reader *r)
@@ -315,7 +322,6 @@ begin_item(struct reader *r, const struct kind *kind, struct wire_xml_node *node
 	const xmlChar *tag = memrchr(input->base, '<',
 	    (size_t)(input->cur - input->base));
 
-	complain(r);
 	r->around = r->open;
 	r->item = r->open = node;
 	r->depth = 1;
@@ -345,9 +351,11 @@ name_of(const struct reader *r, struct wire_arena *arena, const xmlChar *local,
 	const char *name = (const char *)local;
 	char with_colon[64];
 
-	for (size_t i = 0; uri != NULL && i < NNAMESPACES; i++) {
-		if (!wire_str_starts(wire_str_of((const char *)uri),
-		    wire_str_of(namespaces[i].uri)))
+	if (uri == NULL && prefix == NULL)
+		return wire_str_of(name);
+	const struct wire_str space = wire_str_of(uri == NULL ? "" : (const char *)uri);
+	for (size_t i = 0; i < NNAMESPACES; i++) {
+		if (!wire_str_starts(space, wire_str_of(namespaces[i].uri)))
 			continue;
 		if (namespaces[i].prefix[0] == '\0' || uri == r->root_uri)
 			return wire_str_of(name);
@@ -421,6 +429,27 @@ unknown_root(struct reader *r, struct wire_str name, const xmlChar *uri)
 	xml.xmlStopParser(r->parser);
 }
 
+/* What an element outside of stories is: NULL for one that is only kept.  False: it
+ * is not even that. */
+static bool
+look_at(struct reader *r, struct wire_str name, const xmlChar *uri,
+    const struct kind **kind)
+{
+	*kind = kind_of(r->open, name);
+	if (*kind == NULL && r->open == NULL) {
+		unknown_root(r, name, uri);
+		return false;
+	}
+	r->root_seen = true;
+	if (*kind == NULL && r->context > MOST_CONTEXT) {
+		r->skip = 1;
+		return false;
+	}
+	if (is_story(*kind))
+		complain(r);	/* which empties the arena of the story to come */
+	return true;
+}
+
 static void
 on_start(void *ctx, const xmlChar *local, const xmlChar *prefix,
     const xmlChar *uri, int nnamespaces, const xmlChar **new_namespaces,
@@ -438,36 +467,25 @@ on_start(void *ctx, const xmlChar *local, const xmlChar *prefix,
 	}
 	if (r->open == NULL)
 		r->root_uri = uri;
-	struct wire_arena *arena = r->item != NULL ? r->arena : r->file;
-	struct wire_str name = name_of(r, arena, local, prefix, uri);
-	if (break_off(r, name)) {
-		arena = r->file;
-		name = name_of(r, arena, local, prefix, uri);
-	}
-	if (r->item == NULL) {
-		kind = kind_of(r->open, name);
-		if (kind == NULL && r->open == NULL) {
-			unknown_root(r, name, uri);
-			return;
-		}
-		r->root_seen = true;
-		if (kind == NULL && r->context > MOST_CONTEXT) {
-			r->skip = 1;
-			return;
-		}
-		arena = kind != NULL && kind->make != NULL ? r->arena : r->file;
-		r->context += sizeof(struct wire_xml_node);
-	}
-	struct wire_xml_node *node = new_node(r, arena, arena == r->file ||
-	    r->item != NULL);
+	struct wire_str name = name_of(r, r->item != NULL ? r->arena : r->file,
+	    local, prefix, uri);
+	if (break_off(r, name))
+		name = name_of(r, r->file, local, prefix, uri);
+	if (r->item == NULL && !look_at(r, name, uri, &kind))
+		return;
+	const bool inside = r->item != NULL || is_story(kind);
+	struct wire_arena *arena = inside ? r->arena : r->file;
+	struct wire_xml_node *node = new_node(r, arena, !is_story(kind));
 	node->name = name;
 	add_attrs(arena, node, attrs, (size_t)nattrs);
-	if (kind != NULL && kind->make != NULL) {
+	if (is_story(kind)) {
 		begin_item(r, kind, node);
 		return;
 	}
 	r->open = node;
 	r->depth++;
+	if (!inside)
+		r->context += sizeof(*node);
 }
 
 static void
@@ -565,8 +583,10 @@ begin_document(struct reader *r)
 		trouble(r, r->line, 0, "libxml2 is out of memory");
 		return;
 	}
+	/* HUGE for texts of more than 10 MB; what is too much is looked after by
+	 * add_raw and is_too_long. */
 	xml.xmlCtxtUseOptions(r->parser, XML_PARSE_RECOVER | XML_PARSE_NOENT |
-	    XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+	    XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_HUGE);
 	r->parser->input->line = (int)r->line;
 	r->root_seen = r->root_ended = r->complained = r->stories = false;
 	r->none[0] = '\0';
@@ -601,16 +621,34 @@ give_up(struct reader *r)
 	}
 }
 
+/* A tag, comment or section that has not ended yet, and that the parser keeps.  A tag
+ * of very many attributes takes it a time that grows with their square. */
+static bool
+is_too_long(struct reader *r)
+{
+	enum { LONGEST_TAG = 1 << 20 };
+	const xmlParserInput *input = r->parser->input;
+	const struct wire_str s = ahead(r, input->cur);
+	const bool tag = s.n > 1 && s.p[0] == '<' && s.p[1] != '!' && s.p[1] != '?';
+
+	if (s.n <= (tag ? LONGEST_TAG : wire_source_limit(r->in->src)))
+		return false;
+	trouble(r, (size_t)input->line, (size_t)input->col,
+	    "too long without an end: %.*s", 9, s.p);
+	xml.xmlStopParser(r->parser);
+	return true;
+}
+
 /* Parses a piece: of one document, or the end of one and others.  False: the rest
  * of the file cannot be read. */
 static bool
 parse(struct reader *r, struct wire_str s)
 {
-	for (;;) {
+	while (s.n > 0) {
 		if (r->parser == NULL) {
 			s = skip_blanks(r, s);
 			if (s.n == 0)
-				return true;
+				break;
 			if (s.p[0] != '<') {
 				trouble(r, r->line, 0, "not XML: begins with '%c'",
 				    s.p[0]);
@@ -622,7 +660,8 @@ parse(struct reader *r, struct wire_str s)
 		if (r->item != NULL || r->raw.too_long)
 			add_raw(r, s);
 		xml.xmlParseChunk(r->parser, s.p, (int)s.n, 0);
-		if (!r->root_ended && r->parser->instate == XML_PARSER_EOF) {
+		if (!r->root_ended && (r->parser->instate == XML_PARSER_EOF ||
+		    is_too_long(r))) {
 			give_up(r);
 			return false;
 		}
@@ -632,6 +671,7 @@ parse(struct reader *r, struct wire_str s)
 		r->root_ended = false;
 		s = wire_str_sub(s, s.n - r->rest, s.n);
 	}
+	return true;
 }
 
 static void
@@ -652,26 +692,55 @@ parse_end(struct reader *r)
 
 /* ---- the file --------------------------------------------------------------------- */
 
+static bool
+is_control(char c)
+{
+	return ((unsigned char)c < ' ') & (c != '\t') & (c != '\n') & (c != '\r');
+}
+
 /* Control characters, which XML cannot hold, become blanks: feeds have them. */
 static struct wire_str
 without_controls(struct reader *r, struct wire_str s)
 {
-	bool found = false;
+	unsigned char found = 0;
 
 	for (size_t i = 0; i < s.n; i++)
-		found |= (unsigned char)s.p[i] < ' ' && s.p[i] != '\t' &&
-		    s.p[i] != '\n' && s.p[i] != '\r';
+		found |= is_control(s.p[i]);
 	if (!found)
 		return s;
-	char *p = r->scratch;
 	if (s.n > r->scratch_size) {
-		r->scratch = p = wire_arena_alloc(r->file, s.n);
+		r->scratch = wire_arena_alloc(r->file, s.n);
 		r->scratch_size = s.n;
 	}
 	for (size_t i = 0; i < s.n; i++)
-		p[i] = (unsigned char)s.p[i] < ' ' && s.p[i] != '\t' &&
-		    s.p[i] != '\n' && s.p[i] != '\r' ? ' ' : s.p[i];
-	return (struct wire_str){ p, s.n };
+		r->scratch[i] = is_control(s.p[i]) ? ' ' : s.p[i];
+	return (struct wire_str){ r->scratch, s.n };
+}
+
+/* For what the parser keeps because it has no end yet, it looks through all of it at
+ * every piece: so it gets pieces as long as that, and the time stays linear. */
+static struct wire_str
+in_batches(struct reader *r, struct wire_str s, bool last)
+{
+	const size_t kept = r->parser == NULL ? 0 :
+	    ahead(r, r->parser->input->cur).n;
+
+	if (r->later.n == 0 && kept < sizeof(r->in->input.raw))
+		return s;
+	wire_buf_add(&r->later, s);
+	if (r->later.n < kept && !last)
+		return WIRE_STR("");
+	s = wire_buf_str(&r->later);
+	r->later.n = 0;
+	return s;
+}
+
+/* The next piece as the parser is to have it. */
+static bool
+parse_piece(struct reader *r, struct wire_str piece, bool last)
+{
+	return parse(r, in_batches(r, without_controls(r,
+	    wire_recode(&r->recode, piece, last)), last));
 }
 
 /* The value of a pseudo-attribute of the XML declaration; n == 0: none. */
@@ -758,7 +827,9 @@ read_xml(struct wire_intake *in)
 	    sizeof(*r));
 	*r = (struct reader){ .in = in, .arena = wire_source_arena(in->src),
 	    .file = wire_source_file_arena(in->src), .line = 1,
-	    .raw = { .src = in->src }, .entity_names = wire_html_names(in->ingest->html) };
+	    .raw = { .src = in->src },
+	    .later = { .arena = wire_source_file_arena(in->src) },
+	    .entity_names = wire_html_names(in->ingest->html) };
 	wire_source_hold(in->src, release, r);
 
 	bool more = wire_input_bytes(&in->input, &piece);
@@ -769,13 +840,13 @@ read_xml(struct wire_intake *in)
 		    (int)encoding.n, encoding.p);
 		return;
 	}
-	while (more && parse(r, without_controls(r,
-	    wire_recode(&r->recode, piece, false))))
+	while (more) {
+		if (!parse_piece(r, piece, false))
+			return;
 		more = wire_input_bytes(&in->input, &piece);
-	if (more)
-		return;
-	parse(r, without_controls(r, wire_recode(&r->recode, WIRE_STR(""), true)));
-	parse_end(r);
+	}
+	if (parse_piece(r, WIRE_STR(""), true))
+		parse_end(r);
 }
 
 const struct wire_format wire_format_xml = { "xml", looks, read_xml };

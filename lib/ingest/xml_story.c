@@ -100,8 +100,11 @@ place_of(struct wire_str *part)
 		while (n < part->n && !(part->p[n] >= 'a' && part->p[n] <= 'z') &&
 		    !(part->p[n] >= '0' && part->p[n] <= '9'))
 			n++;
-		while (n > 0 && n < part->n && part->p[n - 1] != ' ')
+		/* the rest of the next word; "MARCH 04" is no place */
+		while (n > 0 && part->p[n - 1] != ' ')
 			n--;
+		if (part->p[n] >= '0' && part->p[n] <= '9')
+			n = 0;
 		place = wire_str_trim(wire_str_sub(*part, 0, n));
 	} else {
 		n = part->n;
@@ -155,5 +158,7 @@ wire_xml_dateline(const struct wire_xml_item *item, struct wire_str text,
 			add_places(item, d, place);
 		add_date(d, part);
 	}
-	story->dateline = d;
+	/* Some have nothing but the time there. */
+	if (d->nplaces > 0 || d->agency.n > 0)
+		story->dateline = d;
 }
