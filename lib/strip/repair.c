@@ -101,8 +101,8 @@ escaped_tag_end(const struct scan *s, size_t at)
 		if (text.p[i] != '&')
 			continue;
 		const size_t end = wire_charref_at(s->names, text, i, cp, &n);
-		if (end > 0 && cp[0] == '>')
-			return end;
+		if (end > 0 && (cp[0] == '>' || cp[0] == '<'))
+			return cp[0] == '>' ? end : 0;
 	}
 	return 0;
 }
