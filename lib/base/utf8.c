@@ -57,14 +57,10 @@ wire_utf8_valid(struct wire_str s)
 }
 
 uint32_t
-wire_utf8_at(struct wire_str s, size_t at, size_t *len)
+wire_utf8_decode(struct wire_str s, size_t at, size_t *len)
 {
 	const unsigned char *p = (const unsigned char *)s.p + at;
 	uint32_t c = p[0];
-	if (c < 0x80) {
-		*len = 1;
-		return c;
-	}
 	if (c < 0xe0) {
 		*len = 2;
 		return (c & 0x1fu) << 6 | (p[1] & 0x3fu);
@@ -134,11 +130,21 @@ category(uint32_t cp)
 	return utf8proc_category((utf8proc_int32_t)cp);
 }
 
+/* U+2000 to U+206F: dashes, quotation marks.  Most of what is not ASCII in news in
+ * English is one of these, and the table is dear. */
+static inline bool
+is_general_punctuation(uint32_t cp)
+{
+	return cp - 0x2000 < 0x70;
+}
+
 bool
 wire_is_letter(uint32_t cp)
 {
 	if (cp < 0x80)
 		return (cp | 32) >= 'a' && (cp | 32) <= 'z';
+	if (is_general_punctuation(cp))
+		return false;
 	utf8proc_category_t c = category(cp);
 	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_ME;
 }
@@ -165,7 +171,8 @@ wire_is_digit(uint32_t cp)
 {
 	if (cp < 0x80)
 		return cp >= '0' && cp <= '9';
-	return category(cp) == UTF8PROC_CATEGORY_ND;
+	return !is_general_punctuation(cp) &&
+	    category(cp) == UTF8PROC_CATEGORY_ND;
 }
 
 /* In Unicode a script's zero stands at …0 (Arabic) or …6 (Devanagari). */

@@ -12,7 +12,7 @@ size_t wire_utf8_valid(struct wire_str s);
 size_t wire_utf8_sequence(const char *bytes, size_t n);
 
 /* Code point at byte `at` (at < s.n) of valid UTF-8, and its length. */
-uint32_t wire_utf8_at(struct wire_str s, size_t at, size_t *len);
+static inline uint32_t wire_utf8_at(struct wire_str s, size_t at, size_t *len);
 /* Code point that ends before byte `at` (at > 0), and its length. */
 uint32_t wire_utf8_before(struct wire_str s, size_t at, size_t *len);
 /* Writes 1 to 4 bytes; returns how many. */
@@ -29,5 +29,19 @@ unsigned wire_digit_value(uint32_t cp);	/* of a digit, in any script */
 bool wire_is_space(uint32_t cp);	/* White_Space, and U+200B, U+FEFF */
 bool wire_is_punct(uint32_t cp);	/* P*, S* */
 uint32_t wire_to_lower(uint32_t cp);	/* simple mapping */
+
+/* ---- ASCII without a call -------------------------------------------------- */
+
+uint32_t wire_utf8_decode(struct wire_str s, size_t at, size_t *len);
+
+static inline uint32_t
+wire_utf8_at(struct wire_str s, size_t at, size_t *len)
+{
+	const unsigned char c = (unsigned char)s.p[at];
+	if (c >= 0x80)
+		return wire_utf8_decode(s, at, len);
+	*len = 1;
+	return c;
+}
 
 #endif

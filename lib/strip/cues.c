@@ -1,6 +1,7 @@
 /* cues.c - the words by which residue is known */
 #include "lib/strip/cues.h"
 
+#include <endian.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -14,7 +15,9 @@ enum {
 	MAX_GAP = 10,		/* words that <any> stands for, at most */
 	MAX_LEAD = 40,		/* … at the start of a phrase, */
 	MAX_LEAD_LINE = 300,	/* … and of a line with no more bytes */
-	TABLE_SIZE = 4096	/* a power of two, far above the number of words */
+	TABLE_BITS = 12,	/* far more places than there are words */
+	TABLE_SIZE = 1 << TABLE_BITS,
+	FILTER_BITS = 15
 };
 
 const char *const residue_names[NRESIDUES + 1] = {
@@ -39,7 +42,7 @@ struct element {
 	enum element_type type;
 	bool optional;
 	size_t class;			/* CLASS */
-	const struct cue_entry **words;	/* WORDS */
+	struct cue_entry **words;	/* WORDS */
 	size_t nwords;
 };
 
@@ -48,7 +51,8 @@ struct phrase {
 	enum cue_place place;
 	struct element *v;
 	size_t n;
-	size_t key;	/* the element that it is found by */
+	size_t anchor;	/* the first element that must be there and is a word */
+	size_t number;	/* from 1, in the order of the data */
 };
 
 /* One phrase that is to be tried where a word is met. */
@@ -58,39 +62,126 @@ struct lead {
 };
 
 struct cue_entry {
+	uint64_t key;		/* of the word; 0: there is no entry here */
 	uint64_t classes;
-	unsigned rank;
-	struct lead *leads;
+	struct lead *opening;	/* phrases that begin a line with the word */
+	struct lead *inner;	/* others, which are looked for where it stands */
+	uint32_t rank, length;	/* bytes of the word */
 };
 
 struct cues {
 	struct wire_env *env;
-	struct {
-		uint64_t hash;		/* of words.h, folded */
-		struct cue_entry *entry;
-	} table[TABLE_SIZE];
-	size_t nentries;
+	/* A bit a word, more or less: half the words of a story are in no list,
+	 * and this is small enough to stay near the processor. */
+	uint64_t filter[1 << (FILTER_BITS - 6)];
+	struct cue_entry table[TABLE_SIZE];
+	size_t nentries, nphrases;
 	struct wire_str classes[MAX_CLASSES];
 	size_t nclasses;
 };
 
 /* ---- words --------------------------------------------------------------- */
 
-/* Where the word is, whatever its case; or would be. */
-static size_t
-slot(const struct cues *cues, uint64_t hash)
-{
-	size_t i = (size_t)hash & (TABLE_SIZE - 1);
+/* A word has a key, the same whatever its case.  Of up to 15 ASCII letters it is
+ * made of them, eight at a time, with a few instructions; any other word is
+ * hashed. */
 
-	while (cues->table[i].entry != NULL && cues->table[i].hash != hash)
+#define EVERY_BYTE(x) ((uint64_t)(x) * 0x0101010101010101u)
+enum { PLAIN_BYTES = 16 };
+
+/* Bit 7 of every byte that is no ASCII letter. */
+static inline uint64_t
+not_letters(uint64_t w)
+{
+	const uint64_t small = (w | EVERY_BYTE(0x20)) & EVERY_BYTE(0x7f);
+	const uint64_t from_a = small + EVERY_BYTE(0x80 - 'a');
+	const uint64_t above_z = small + EVERY_BYTE(0x7f - 'z');
+
+	return (~from_a | above_z | w) & EVERY_BYTE(0x80);
+}
+
+/* The letters before the first byte marked in `stops`, made small. */
+static inline uint64_t
+letters_before(uint64_t w, uint64_t stops)
+{
+	return (w | EVERY_BYTE(0x20)) & (((stops & -stops) >> 7) - 1);
+}
+
+/* Letters at the front of 16 bytes, and the key of the word they are; 16 is not
+ * a word but the beginning of one. */
+static inline size_t
+plain_word(const char *p, uint64_t *key)
+{
+	uint64_t w, more, stops;
+
+	memcpy(&w, p, 8);
+	w = le64toh(w);
+	stops = not_letters(w);
+	if (stops != 0) {
+		*key = letters_before(w, stops);
+		return (size_t)__builtin_ctzll(stops) / 8;
+	}
+	memcpy(&more, p + 8, 8);
+	more = le64toh(more);
+	stops = not_letters(more);
+	*key = w | EVERY_BYTE(0x20);
+	if (stops == 0)
+		return PLAIN_BYTES;
+	if ((stops & 0x80) == 0)
+		*key = wire_mix(*key, letters_before(more, stops));
+	return 8 + (size_t)__builtin_ctzll(stops) / 8;
+}
+
+static uint64_t
+word_key(struct wire_str word)
+{
+	char front[PLAIN_BYTES] = { 0 };
+	uint64_t key;
+
+	if (word.n < PLAIN_BYTES) {
+		memcpy(front, word.p, word.n);
+		if (plain_word(front, &key) == word.n)
+			return key;
+	}
+	return wire_word_hash(word).folded | 1;	/* never 0 */
+}
+
+static inline uint64_t
+spread(uint64_t key)
+{
+	return key * 0x9fb21c651e98df25u;
+}
+
+/* The word of the filter that has the key's bit, and the bit. */
+static inline size_t
+filter_place(uint64_t key, uint64_t *bit)
+{
+	const uint64_t place = spread(key) >> (64 - FILTER_BITS);
+
+	*bit = (uint64_t)1 << (place & 63);
+	return (size_t)(place >> 6);
+}
+
+/* Where the word is, or would be. */
+static inline size_t
+slot(const struct cues *cues, uint64_t key)
+{
+	size_t i = (size_t)(spread(key) >> (64 - TABLE_BITS));
+
+	while (cues->table[i].key != key && cues->table[i].key != 0)
 		i = (i + 1) & (TABLE_SIZE - 1);
 	return i;
 }
 
-static const struct cue_entry *
-lookup(const struct cues *cues, struct wire_str word)
+static inline const struct cue_entry *
+lookup(const struct cues *cues, uint64_t key)
 {
-	return cues->table[slot(cues, wire_word_hash(word).folded)].entry;
+	uint64_t bit;
+
+	if ((cues->filter[filter_place(key, &bit)] & bit) == 0)
+		return NULL;
+	const struct cue_entry *e = &cues->table[slot(cues, key)];
+	return e->key == 0 ? NULL : e;
 }
 
 static bool
@@ -111,6 +202,14 @@ joins_word(struct wire_str line, size_t at, uint32_t cp, size_t len)
 		return false;
 	uint32_t next = wire_utf8_at(line, at + len, &next_len);
 	return wire_is_letter(next) || wire_is_digit(next);
+}
+
+/* May the word go on with this byte? */
+static inline bool
+goes_on(char c)
+{
+	return (unsigned char)c >= 0x80 || (c >= '0' && c <= '9') || c == '\'' ||
+	    c == '-';
 }
 
 /* End of the word that begins at `at`, and what its first characters tell. */
@@ -142,6 +241,43 @@ word_end(struct wire_str line, size_t at, uint32_t *flags)
 	return i;
 }
 
+/* The word at `at`: its end, its key, and what its first characters tell. */
+static inline size_t
+read_word(struct wire_str line, size_t at, uint64_t *key, uint32_t *flags)
+{
+	size_t n = 0, end;
+
+	if (line.n - at > PLAIN_BYTES) {
+		n = plain_word(line.p + at, key);
+		end = at + n;
+		if (n < PLAIN_BYTES && goes_on(line.p[end]))
+			n = 0;
+	} else {
+		char tail[PLAIN_BYTES + 1] = { 0 };
+		memcpy(tail, line.p + at, line.n - at);
+		n = plain_word(tail, key);
+		end = at + n;
+		if (goes_on(tail[n]))
+			n = 0;
+	}
+	if (n > 0 && n < PLAIN_BYTES) {
+		*flags = (line.p[at] & 0x20) == 0 ? WORD_CAPITAL : 0;
+		return end;
+	}
+	end = word_end(line, at, flags);
+	*key = word_key(wire_str_sub(line, at, end));
+	return end;
+}
+
+/* Most characters are ASCII, which needs no call. */
+static inline bool
+starts_word(uint32_t cp)
+{
+	if (cp < 0x80)
+		return ((cp | 32) - 'a' < 26) | (cp - '0' < 10);
+	return wire_is_letter(cp) || wire_is_digit(cp);
+}
+
 size_t
 cues_words(const struct cues *cues, struct wire_str line, struct cue_word *v,
     size_t max)
@@ -149,32 +285,38 @@ cues_words(const struct cues *cues, struct wire_str line, struct cue_word *v,
 	size_t n = 0, len;
 	bool quoted = false, opens;
 
-	for (size_t i = 0; i < line.n && n < max; i += len) {
-		if (line.p[i] == ' ') {
-			len = 1;
+	for (size_t i = 0, end; i < line.n && n < max; i = end) {
+		const char c = line.p[i];
+		uint32_t flags = 0;
+		uint64_t key;
+		if (c == ' ' || c == ',') {
+			end = i + 1;
 			continue;
 		}
-		uint32_t cp = wire_utf8_at(line, i, &len), flags = 0;
-		if (wire_is_letter(cp) || wire_is_digit(cp))
-			len = word_end(line, i, &flags) - i;
-		else if (cp == ':' || cp == 0xa9)
+		const uint32_t cp = wire_utf8_at(line, i, &len);
+		if (starts_word(cp)) {
+			end = read_word(line, i, &key, &flags);
+		} else if (cp == ':' || cp == 0xa9) {
+			end = i + len;
 			flags = WORD_MARK;
-		else {
+			key = word_key(wire_str_sub(line, i, end));
+		} else {
+			end = i + len;
 			if (is_quote(cp, &opens))
 				quoted = cp == '"' ? !quoted : opens;
 			else if (n > 0 && (cp == '.' || cp == '!' || cp == '?'))
 				v[n - 1].flags |= WORD_STOP;
 			continue;
 		}
-		const struct cue_entry *entry =
-		    lookup(cues, wire_str_sub(line, i, i + len));
-		v[n++] = (struct cue_word){
-			.start = (uint32_t)i, .end = (uint32_t)(i + len),
-			.entry = entry,
-			.flags = flags | (quoted ? WORD_QUOTED : 0),
-			.classes = entry == NULL ? 0 : (uint32_t)entry->classes &
-			    ((1u << NCLASSES) - 1),
-		};
+		struct cue_word *w = &v[n++];
+		*w = (struct cue_word){ .start = (uint32_t)i, .end = (uint32_t)end,
+			.entry = lookup(cues, key),
+			.flags = flags | (quoted ? WORD_QUOTED : 0) };
+		if (w->entry != NULL) {
+			w->classes = (uint32_t)w->entry->classes &
+			    ((1u << NCLASSES) - 1);
+			w->flags |= w->entry->inner != NULL ? WORD_KEY : 0;
+		}
 	}
 	return n;
 }
@@ -253,33 +395,60 @@ matches(const struct phrase *p, size_t e, const struct cue_word *v, size_t n,
 	return el->optional && matches(p, e + 1, v, n, i);
 }
 
-/* Does the phrase match a line in which its key has been found as word i? */
-static bool
-leads(const struct phrase *p, const struct cue_word *v, size_t n, size_t i,
-    size_t bytes)
+/* Where the anchor of the phrase stands in a line that it matches; n if it does
+ * not. */
+static size_t
+find_phrase(const struct phrase *p, const struct cue_word *v, size_t n)
 {
-	if (p->key == 0)
-		return i == 0 && matches(p, 0, v, n, 0);
-	if (bytes > MAX_LEAD_LINE)
-		return false;
-	if (p->key == 1 && p->v[0].type == ANY)
-		return i <= MAX_LEAD && matches(p, 1, v, n, i);
-	return matches(p, 0, v, n, 0);
+	const struct element *anchor = &p->v[p->anchor];
+	const bool anywhere = p->anchor == 1 && p->v[0].type == ANY;
+
+	if (!anywhere && !matches(p, 0, v, n, 0))
+		return n;
+	for (size_t i = 0; i < n && !(anywhere && i > MAX_LEAD); i++)
+		if (element_is(anchor, &v[i]) &&
+		    (!anywhere || matches(p, 1, v, n, i)))
+			return i;
+	return n;
+}
+
+/* Of two phrases for one place, the one counts that is met first; then the one
+ * that comes later in the data. */
+struct found {
+	const struct phrase *phrase;
+	size_t at;
+};
+
+static void
+keep_first(struct found *found, const struct phrase *p, size_t at)
+{
+	if (found->phrase == NULL || at < found->at ||
+	    (at == found->at && p->number > found->phrase->number))
+		*found = (struct found){ p, at };
 }
 
 void
 cues_match(const struct cue_word *v, size_t n, size_t bytes,
     enum residue kinds[CUE_NPLACES])
 {
-	for (size_t i = 0; i < n; i++) {
-		if (v[i].entry == NULL)
+	struct found found[CUE_NPLACES] = { { NULL, 0 } };
+
+	if (n > 0 && v[0].entry != NULL)
+		for (const struct lead *l = v[0].entry->opening; l; l = l->next)
+			if (matches(l->phrase, 0, v, n, 0))
+				keep_first(&found[l->phrase->place], l->phrase, 0);
+	for (size_t i = 0; i < n && bytes <= MAX_LEAD_LINE; i++) {
+		if ((v[i].flags & WORD_KEY) == 0)
 			continue;
-		for (const struct lead *l = v[i].entry->leads; l; l = l->next) {
-			const struct phrase *p = l->phrase;
-			if (kinds[p->place] == STORY && leads(p, v, n, i, bytes))
-				kinds[p->place] = p->kind;
+		for (const struct lead *l = v[i].entry->inner; l; l = l->next) {
+			const size_t at = find_phrase(l->phrase, v, n);
+			if (at < n)
+				keep_first(&found[l->phrase->place], l->phrase, at);
 		}
 	}
+	for (size_t i = 0; i < CUE_NPLACES; i++)
+		if (found[i].phrase != NULL)
+			kinds[i] = found[i].phrase->kind;
 }
 
 /* ---- loading ------------------------------------------------------------- */
@@ -295,17 +464,18 @@ static struct cue_entry *
 intern(const struct place *at, struct wire_str word)
 {
 	struct cues *cues = at->cues;
-	const uint64_t hash = wire_word_hash(word).folded;
-	const size_t i = slot(cues, hash);
+	const uint64_t key = word_key(word);
+	struct cue_entry *entry = &cues->table[slot(cues, key)];
+	uint64_t bit;
 
-	if (cues->table[i].entry != NULL)
-		return cues->table[i].entry;
+	if (entry->key != 0)
+		return entry;
 	if (++cues->nentries > TABLE_SIZE / 2)
 		wire_env_fail(cues->env, at->file, at->line, 0, "too many words");
-	struct cue_entry *entry = wire_env_alloc(cues->env, sizeof(*entry));
-	*entry = (struct cue_entry){ 0 };
-	cues->table[i].hash = hash;
-	cues->table[i].entry = entry;
+	entry->key = key;
+	entry->length = (uint32_t)word.n;
+	const size_t place = filter_place(key, &bit);
+	cues->filter[place] |= bit;
 	return entry;
 }
 
@@ -353,7 +523,7 @@ parse_words(const struct place *at, struct wire_str alternatives)
 
 	for (size_t i = 0; i < alternatives.n; i++)
 		most += alternatives.p[i] == '/';
-	el.words = wire_env_alloc(at->cues->env, most * sizeof(const struct cue_entry *));
+	el.words = wire_env_alloc(at->cues->env, most * sizeof(*el.words));
 	while (wire_str_field(&alternatives, '/', &word))
 		el.words[el.nwords++] = intern(at, word);
 	return el;
@@ -380,35 +550,72 @@ parse_element(const struct place *at, struct wire_str word)
 }
 
 static void
-add_lead(struct cues *cues, struct cue_entry *e, const struct phrase *p)
+add_lead(struct cues *cues, struct lead **list, const struct phrase *p)
 {
 	struct lead *l = wire_env_alloc(cues->env, sizeof(*l));
 
-	*l = (struct lead){ p, e->leads };
-	e->leads = l;
+	*l = (struct lead){ p, *list };
+	*list = l;
 }
 
-/* Hangs the phrase on the words of its first element that must be there. */
+/* The words that the element can be, one after the other from i = 0; NULL at the
+ * end. */
+static struct cue_entry *
+next_word(struct cues *cues, const struct element *el, size_t *i)
+{
+	if (el->type == WORDS)
+		return *i < el->nwords ? el->words[(*i)++] : NULL;
+	while (*i < TABLE_SIZE) {
+		struct cue_entry *e = &cues->table[(*i)++];
+		if (e->classes >> el->class & 1)
+			return e;
+	}
+	return NULL;
+}
+
+static bool
+is_word(const struct element *el)
+{
+	return !el->optional && (el->type == WORDS || el->type == CLASS);
+}
+
+/* Hundredths of letters in its words. */
+static size_t
+mean_length(struct cues *cues, const struct element *el)
+{
+	const struct cue_entry *e;
+	size_t n = 0, sum = 0, i = 0;
+
+	for (; (e = next_word(cues, el, &i)) != NULL; n++)
+		sum += 100 * e->length;
+	return n == 0 ? 0 : sum / n;
+}
+
+/* Hangs the phrase on words: of its first element, if that opens the line; else
+ * of the one with the longest words, since they are the rarest. */
 static void
 add_key(const struct place *at, struct phrase *p)
 {
 	struct cues *cues = at->cues;
-	size_t k = 0;
+	struct cue_entry *e;
+	size_t key, best = 0, i = 0;
 
-	while (k < p->n && (p->v[k].optional ||
-	    (p->v[k].type != WORDS && p->v[k].type != CLASS)))
-		k++;
-	if (k == p->n)
+	while (p->anchor < p->n && !is_word(&p->v[p->anchor]))
+		p->anchor++;
+	if (p->anchor == p->n)
 		wire_env_fail(cues->env, at->file, at->line, 0,
 		    "the phrase has no word that must be there");
-	p->key = k;
-	for (size_t i = 0; i < p->v[k].nwords; i++)
-		add_lead(cues, (struct cue_entry *)p->v[k].words[i], p);
-	if (p->v[k].type == CLASS)
-		for (size_t i = 0; i < TABLE_SIZE; i++)
-			if (cues->table[i].entry != NULL &&
-			    cues->table[i].entry->classes >> p->v[k].class & 1)
-				add_lead(cues, cues->table[i].entry, p);
+	key = p->anchor;
+	for (size_t k = key; key > 0 && k < p->n; k++) {
+		const size_t length = is_word(&p->v[k]) ?
+		    mean_length(cues, &p->v[k]) : 0;
+		if (length > best) {
+			best = length;
+			key = k;
+		}
+	}
+	while ((e = next_word(cues, &p->v[key], &i)) != NULL)
+		add_lead(cues, key == 0 ? &e->opening : &e->inner, p);
 }
 
 static void
@@ -419,7 +626,8 @@ add_phrase(const struct place *at, enum residue kind, enum cue_place place,
 	struct phrase *p = wire_env_alloc(env, sizeof(*p));
 	struct wire_str word;
 
-	*p = (struct phrase){ .kind = kind, .place = place };
+	*p = (struct phrase){ .kind = kind, .place = place,
+	    .number = ++at->cues->nphrases };
 	p->v = wire_env_alloc(env, MAX_ELEMENTS * sizeof(*p->v));
 	while (wire_str_field(&text, ' ', &word)) {
 		if (p->n == MAX_ELEMENTS)

@@ -53,7 +53,8 @@ enum {	/* struct cue_word.flags */
 	WORD_NUMBER = 2,
 	WORD_MARK = 4,		/* a colon or a copyright sign */
 	WORD_QUOTED = 8,	/* between quotation marks */
-	WORD_STOP = 16		/* a full stop or the like follows */
+	WORD_STOP = 16,		/* a full stop or the like follows */
+	WORD_KEY = 32		/* for cues_match: a phrase may be found by it */
 };
 
 struct cue_entry;
