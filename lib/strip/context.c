@@ -321,10 +321,8 @@ is_own_headline(const struct line *v, size_t n, size_t opening)
 static void
 mark_headline(struct line *v, size_t n, size_t opening)
 {
-	if (is_own_headline(v, n, opening)) {
-		v[0].kind = OTHER;
-		v[0].facts |= LINE_HEADLINE;
-	}
+	if (is_own_headline(v, n, opening))
+		v[0].kind = HEADLINE;
 }
 
 /* A byline or a time: no paragraph stands above it. */

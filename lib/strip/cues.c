@@ -23,7 +23,8 @@ enum {
 const char *const residue_names[NRESIDUES + 1] = {
 	"story", "embed", "related", "caption", "credit", "byline", "tagline",
 	"share", "newsletter", "advert", "copyright", "link", "correction",
-	"editor-note", "dateline", "other", "page", NULL
+	"editor-note", "dateline", "headline",
+	"other", "page", NULL
 };
 
 static const char *const place_names[CUE_NPLACES] = {

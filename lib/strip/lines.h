@@ -32,10 +32,9 @@ enum {	/* struct line.facts */
 	LINE_STAMP = 524288,	/* a date with its year or the time of day, alone */
 	LINE_POST_LINK = 1048576, /* ends with a link that only posts have */
 	LINE_MARKS = 2097152,	/* no letters and no digits */
-	LINE_HEADLINE = 4194304,	/* set by the rules: the story's own, in the text */
-	LINE_BROKEN = 8388608,	/* no sentence, and the next line goes on in lower case */
-	LINE_DATED = 16777216,	/* no sentence: a date with its year, and few words more */
-	LINE_PROMOTES = 33554432 /* a later sentence opens like a promotion */
+	LINE_BROKEN = 4194304,	/* no sentence, and the next line goes on in lower case */
+	LINE_DATED = 8388608,	/* no sentence: a date with its year, and few words more */
+	LINE_PROMOTES = 16777216 /* a later sentence opens like a promotion */
 };
 
 struct line {

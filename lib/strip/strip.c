@@ -22,7 +22,8 @@ struct conf {
 
 enum { PROFILE_NEWSROOM, PROFILE_BENCH };
 #define BENCH_KEEPS (1u << EMBED | 1u << CAPTION | 1u << BYLINE | 1u << TAGLINE | \
-    1u << COPYRIGHT | 1u << CORRECTION | 1u << EDITOR_NOTE | 1u << DATELINE | 1u << OTHER)
+    1u << COPYRIGHT | 1u << CORRECTION | 1u << EDITOR_NOTE | 1u << DATELINE | 1u << HEADLINE | \
+    1u << OTHER)
 
 static const struct wire_option options[] = {
 	{ "keep", 'k', WIRE_LIST, offsetof(struct conf, keep), "KIND...", NULL,
@@ -192,8 +193,25 @@ lift_byline(const struct job *job)
 static void
 lift_headline(const struct job *job)
 {
-	if (job->nlines > 0 && line_is(&job->lines[0], LINE_HEADLINE))
+	if (job->nlines > 0 && job->lines[0].kind == HEADLINE &&
+	    !kept(job, &job->lines[0]))
 		wire_set_string(job->rec, "headline", job->lines[0].text);
+}
+
+/* The headline that came with the record; one that was lifted out of the text by
+ * an earlier run is part of that. */
+static struct wire_str
+incoming_headline(struct wire_record *rec)
+{
+	const struct wire_edit *edits;
+	const size_t n = wire_edits(rec, &edits);
+	struct wire_str headline = { 0 };
+
+	for (size_t i = 0; i < n; i++)
+		if (wire_str_is(edits[i].kind, residue_names[HEADLINE]))
+			return headline;
+	wire_get_string(rec, "headline", &headline);
+	return headline;
 }
 
 /* ---- the filter ---------------------------------------------------------------- */
@@ -295,8 +313,6 @@ static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
 	const struct strip *strip = shared;
-	struct wire_str headline = { 0 };
-
 	if (strip->restore) {
 		restore(rec);
 		return WIRE_EMIT;
@@ -308,13 +324,12 @@ apply(const void *shared, struct wire_record *rec)
 	    repair_text(rec, strip->references, incoming) :
 	    (struct repaired){ .text = incoming };
 	struct job job = { .strip = strip, .rec = rec, .text = repaired.text };
-	wire_get_string(rec, "headline", &headline);
 	struct wire_span *page = NULL;
 	const size_t npage = (strip->keep >> PAGE & 1) != 0 ? 0 :
 	    page_find(strip->page, rec, &page);
 	follow_repairs(page, npage, &repaired);
 	job.nlines = lines_read(strip->cues, rec, job.text, page, npage, &job.lines);
-	context_mark(strip->cues, rec, headline, job.lines, job.nlines);
+	context_mark(strip->cues, rec, incoming_headline(rec), job.lines, job.nlines);
 	add_page(&job, page, npage);
 	job.edits = WIRE_NEW(rec, struct wire_edit, job.nlines + 1);
 	cut_all(&job);

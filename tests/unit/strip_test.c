@@ -95,7 +95,7 @@ test_kinds(void **state)
 		/* the first line may be the headline, unless that is known */
 		{ "Kari Moe | Lunde\n" STORY_LINE, "- -", NULL },
 		{ "Kari Moe | Lunde\n" STORY_LINE, "byline -", "Ferry back" },
-		{ "Ferry back in June\nBy Kari Moe\n" STORY_LINE, "other byline -", NULL },
+		{ "Ferry back in June\nBy Kari Moe\n" STORY_LINE, "headline byline -", NULL },
 		{ "Ferry back in June\n" STORY_LINE, "- -", NULL },
 		{ "WORLD\nBy Kari Moe\n" STORY_LINE, "other byline -", "Ferry back" },
 		{ "Ferry Back!\n" STORY_LINE, "other -", "“Ferry back”" },
