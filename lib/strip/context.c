@@ -206,17 +206,13 @@ echoes(const struct line *l, struct wire_str headline)
 static void
 mark_repeats(struct wire_str headline, struct line *v, size_t n)
 {
-	/* a headline that an earlier run has lifted from the text tells no
-	 * more about it than it did then */
-	const bool lifted = n > 0 && same_words(v[0].text, headline);
 	size_t looked_up = 0;
 
 	for (size_t i = 0; i < n; i++) {
 		if (v[i].kind != STORY || line_is(&v[i], LINE_LONG))
 			continue;
 		if (i < HEAD_LINES && headline.n > 0 &&
-		    (same_words(v[i].text, headline) ||
-		    (!lifted && echoes(&v[i], headline))))
+		    (same_words(v[i].text, headline) || echoes(&v[i], headline)))
 			v[i].kind = OTHER;
 		else if (line_is(&v[i], LINE_QUOTE) &&
 		    looked_up++ < MAX_REPEATS && is_pull_quote(v, n, i))
