@@ -4,18 +4,23 @@
 #include "lib/base/str.h"
 #include "lib/strip/cues.h"
 #include "lib/strip/score.h"
+#include "lib/strip/sites.h"
 
 struct page_model {
 	struct page_words *words;
 	struct page_weights *weights;
+	struct sites *sites;	/* or NULL */
 };
 
 struct page_model *
-page_model_load(struct wire_env *env)
+page_model_load(struct wire_env *env, const char *sites)
 {
 	struct page_model *model = wire_env_alloc(env, sizeof(*model));
 
-	*model = (struct page_model){ page_words_load(env), page_weights_load(env) };
+	*model = (struct page_model){
+		.words = page_words_load(env), .weights = page_weights_load(env),
+		.sites = sites == NULL ? NULL : sites_load(env, sites),
+	};
 	return model;
 }
 
@@ -36,6 +41,24 @@ found_before(struct wire_span *spans,
 		put += edits[i].put;
 	}
 	return n;
+}
+
+/* Blocks of somebody else may be anything; ingest's are lines. */
+static bool
+are_lines(struct wire_str text, const struct wire_block *blocks, size_t n)
+{
+	size_t next = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct wire_block *b = &blocks[i];
+		if (b->start < next || b->end <= b->start ||
+		    (b->start > 0 && text.p[b->start - 1] != '\n') ||
+		    (b->end < text.n && text.p[b->end] != '\n') ||
+		    memchr(text.p + b->start, '\n', b->end - b->start) != NULL)
+			return false;
+		next = b->end + 1;
+	}
+	return n > 0;
 }
 
 /* Lines that follow each other make one span. */
@@ -69,10 +92,14 @@ page_find(const struct page_model *model, struct wire_record *rec,
 	struct page page;
 
 	*out = spans;
-	if (nblocks == 0)
+	if (!are_lines(wire_text(rec), blocks, nblocks))
 		return found_before(spans, edits, nedits);
 	page_read(model->words, rec, &page);
-	const bool *story = page_story(model->weights, rec, &page);
+	bool *story = page_story(model->weights, rec, &page);
+	if (model->sites != NULL)
+		sites_apply(model->sites, rec, blocks, nblocks, story);
+	if (page.headline < nblocks)	/* a member has it */
+		story[page.headline] = false;
 	const size_t n = join_lines(blocks, nblocks, story, spans);
 	return memchr(story, true, nblocks) == NULL ? 0 : n;
 }

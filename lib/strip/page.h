@@ -12,7 +12,8 @@
 
 struct page_model;
 
-struct page_model *page_model_load(struct wire_env *env);
+/* `sites`: a file with rules of the user's; NULL: none. */
+struct page_model *page_model_load(struct wire_env *env, const char *sites);
 
 /* Whole lines of the incoming text, in order; none if the text is not known to be
  * of a page, or if nothing of it looks like a story. */

@@ -381,7 +381,7 @@ page_story(const struct page_weights *weights, struct wire_record *rec,
 		    PAGE_NFIRST);
 	page_second_levels(rec, page, scores, levels);
 	for (size_t i = 0; i < n; i++)
-		story[i] = i != page->headline && page_score(weights->second,
+		story[i] = page_score(weights->second,
 		    levels + i * PAGE_NFEATURES, PAGE_NFEATURES) > 0;
 	return story;
 }

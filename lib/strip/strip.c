@@ -18,6 +18,7 @@ struct conf {
 	struct wire_list keep;
 	bool repair, restore;
 	int profile;
+	const char *sites;
 };
 
 enum { PROFILE_NEWSROOM, PROFILE_BENCH };
@@ -34,6 +35,8 @@ static const struct wire_option options[] = {
 	    "repair damaged characters" },
 	{ "restore", 'r', WIRE_FLAG, offsetof(struct conf, restore), NULL, NULL,
 	    "put back what was taken out" },
+	{ "sites", 's', WIRE_FILE, offsetof(struct conf, sites), "FILE", NULL,
+	    "where sites have their stories" },
 	{ 0 }
 };
 
@@ -384,7 +387,7 @@ open_strip(const void *conf_, struct wire_env *env)
 		.repair = conf->repair,
 		.restore = conf->restore,
 		.cues = cues_load(env),
-		.page = page_model_load(env),
+		.page = page_model_load(env, conf->sites),
 	};
 	wire_env_data(env, WIRE_CHARREF_DATA, &strip->references, NULL);
 	return strip;
