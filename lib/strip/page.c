@@ -61,6 +61,15 @@ are_lines(struct wire_str text, const struct wire_block *blocks, size_t n)
 	return n > 0;
 }
 
+static bool
+any(const bool *story, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (story[i])
+			return true;
+	return false;
+}
+
 /* Lines that follow each other make one span. */
 static size_t
 join_lines(const struct wire_block *blocks, size_t n, const bool *story,
@@ -100,6 +109,5 @@ page_find(const struct page_model *model, struct wire_record *rec,
 		sites_apply(model->sites, rec, blocks, nblocks, story);
 	if (page.headline < nblocks)	/* a member has it */
 		story[page.headline] = false;
-	const size_t n = join_lines(blocks, nblocks, story, spans);
-	return memchr(story, true, nblocks) == NULL ? 0 : n;
+	return any(story, nblocks) ? join_lines(blocks, nblocks, story, spans) : 0;
 }

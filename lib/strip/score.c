@@ -32,6 +32,12 @@ log_of(uint64_t x)
 	return least(2 * log + (x >> (log - 1) & 1));
 }
 
+static uint64_t
+average(uint64_t sum, uint64_t n)
+{
+	return n == 0 ? 0 : sum / n;
+}
+
 /* 0 for nothing, 15 for all of it. */
 static uint8_t
 share_of(uint64_t part, uint64_t whole)
@@ -82,7 +88,7 @@ own_levels(const struct page *page, size_t i, uint8_t *v)
 	v[PAGE_SIZE] = size;
 	v[PAGE_WORDS] = log_of(b->words);
 	v[PAGE_LINKS] = links;
-	v[PAGE_WORD_SIZE] = least(b->words == 0 ? 0 : b->size / b->words);
+	v[PAGE_WORD_SIZE] = least(average(b->size, b->words));
 	v[PAGE_STOPS] = log_of(b->stops);
 	v[PAGE_COMMAS] = log_of(b->commas);
 	v[PAGE_CAPITALS] = share_of(b->capitals, b->words);
@@ -124,7 +130,7 @@ container_levels(const struct page *page, size_t i, uint8_t *v)
 		v[PAGE_IN_PROSE_1 + up] = share_of(in->prose, prose);
 		v[PAGE_IN_LINKS_1 + up] = share_of(in->links, in->size);
 		v[PAGE_IN_BLOCKS_1 + up] = log_of(in->blocks);
-		v[PAGE_IN_SIZE_1 + up] = log_of(in->size / in->blocks);
+		v[PAGE_IN_SIZE_1 + up] = log_of(average(in->size, in->blocks));
 		if (up < PARAGRAPHS_AROUND)
 			v[PAGE_IN_PARAGRAPHS_1 + up] =
 			    share_of(in->paragraphs, in->blocks);
@@ -140,7 +146,7 @@ container_levels(const struct page *page, size_t i, uint8_t *v)
 	v[PAGE_BRANCH_LINKS] = share_of(branch->links, branch->size);
 	const struct page_sums *alike = &page->groups[e->likeness];
 	v[PAGE_ALIKE] = log_of(alike->blocks);
-	v[PAGE_ALIKE_SIZE] = log_of(alike->size / alike->blocks);
+	v[PAGE_ALIKE_SIZE] = log_of(average(alike->size, alike->blocks));
 	v[PAGE_ALIKE_LINKS] = share_of(alike->links, alike->size);
 	v[PAGE_ALIKE_PROSE] = share_of(alike->prose, prose);
 	v[PAGE_ALIKE_ENDS] = share_of(alike->ends, alike->blocks);
@@ -222,10 +228,10 @@ place_levels(const struct page *page, const struct running *run, size_t i,
 	v[PAGE_PAGE_BLOCKS] = log_of(page->nblocks);
 	v[PAGE_PAGE_PROSE] = log_of(prose / 8);
 	struct running around = window(page, run, i, NEAR, &n);
-	v[PAGE_NEAR_PROSE] = log_of(around.prose / n);
+	v[PAGE_NEAR_PROSE] = log_of(average(around.prose, n));
 	v[PAGE_NEAR_LINKS] = share_of(around.links, around.size);
 	around = window(page, run, i, WIDE, &n);
-	v[PAGE_WIDE_PROSE] = log_of(around.prose / n);
+	v[PAGE_WIDE_PROSE] = log_of(average(around.prose, n));
 	v[PAGE_WIDE_LINKS] = share_of(around.links, around.size);
 }
 

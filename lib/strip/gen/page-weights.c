@@ -148,7 +148,7 @@ turn(struct labelling *l, size_t i)
 {
 	const struct tokens *own = &l->blocks[i];
 	uint64_t *v = get(own->n + 2 * GRAM, sizeof(*v));
-	uint64_t before[GRAM], after[GRAM];
+	uint64_t before[GRAM] = { 0 }, after[GRAM] = { 0 };
 	size_t nbefore = 0, nafter = 0;
 
 	for (size_t k = i; k-- > 0 && nbefore < GRAM - 1;)
