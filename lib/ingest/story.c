@@ -109,6 +109,27 @@ put(struct wire_record *rec, const char *name, struct wire_str s)
 		wire_set_string(rec, name, clean(rec, s));
 }
 
+/* "EN-us" as "en-US": tags are written in any case, and compared as they stand. */
+static void
+put_language(struct wire_record *rec, struct wire_str tag)
+{
+	tag = trimmed(tag);
+	if (tag.p == NULL)
+		return;
+	char *p = wire_alloc(rec, tag.n);
+	const char *dash = memchr(tag.p, '-', tag.n);
+	const size_t n = dash == NULL ? tag.n : (size_t)(dash - tag.p);
+
+	memcpy(p, tag.p, tag.n);
+	for (size_t i = 0; i < n; i++)
+		if (p[i] >= 'A' && p[i] <= 'Z')
+			p[i] |= 0x20;
+	for (size_t i = n + 1; tag.n == n + 3 && i < tag.n; i++)
+		if (p[i] >= 'a' && p[i] <= 'z')
+			p[i] &= ~0x20;
+	put(rec, "language", (struct wire_str){ p, tag.n });
+}
+
 /* A number if it is a single digit, as urgencies are. */
 static void
 put_urgency(struct wire_record *rec, struct wire_str s)
@@ -184,7 +205,7 @@ wire_story_put(const struct wire_story *s, const struct wire_origin *origin,
 	put(rec, "subheadline", s->subheadline);
 	put(rec, "byline", s->byline);
 	put(rec, "slug", s->slug);
-	put(rec, "language", s->language);
+	put_language(rec, s->language);
 	put(rec, "published", s->published);
 	put(rec, "updated", s->updated);
 	put(rec, "embargo", s->embargo);
