@@ -9,6 +9,12 @@
 
 #include "lib/strip/lines.h"
 
+enum {
+	HEAD_LINES = 8,		/* the story begins among these */
+	MAX_BYLINE = 12,	/* words */
+	MAX_UNKNOWN = 2		/* unknown short lines in a row among residue */
+};
+
 /* What is usual in a story, and so tells nothing. */
 struct habits {
 	size_t length;		/* words of a paragraph */
@@ -24,6 +30,9 @@ void context_mark(const struct cues *cues, struct wire_record *rec,
 
 /* A sentence so long that it is the story, if nothing says otherwise. */
 bool context_is_prose(const struct line *l);
+
+/* "-30-", "###" */
+bool context_is_end_mark(struct wire_str line);
 
 /* Does a name of line i stand in a paragraph near it, too?  A caption and a
  * pull quote share names with the story, a headline of another one does not. */
