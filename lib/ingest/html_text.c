@@ -16,7 +16,7 @@ static const unsigned char is_odd[256] = {
 static void
 begin_line(struct wire_html_text *t)
 {
-	if (t->nlines > 0)
+	if (t->out.n > 0)
 		wire_buf_char(&t->out, '\n');
 	t->open = true;
 	t->blank = false;
@@ -37,9 +37,9 @@ add(struct wire_html_text *t, struct wire_str s)
 }
 
 static void
-add_space(struct wire_html_text *t, char c, bool pre)
+add_space(struct wire_html_text *t, char c, unsigned how)
 {
-	if (pre)
+	if (how & WIRE_HTML_KEEP_SPACES)
 		add(t, (struct wire_str){ &c, 1 });
 	else
 		t->blank = t->open;
@@ -47,19 +47,19 @@ add_space(struct wire_html_text *t, char c, bool pre)
 
 /* Adds what a reference stands for. */
 static void
-add_reference(struct wire_html_text *t, struct wire_str s, bool pre)
+add_reference(struct wire_html_text *t, struct wire_str s, unsigned how)
 {
 	if (s.n == 1 && wire_html_is_space(s.p[0]))
-		add_space(t, s.p[0] == '\t' ? '\t' : ' ', pre);
+		add_space(t, s.p[0] == '\t' ? '\t' : ' ', how);
 	else if (wire_str_is(s, "\xc2\xa0"))
-		add_space(t, ' ', pre);
+		add_space(t, ' ', how);
 	else
 		add(t, s);
 }
 
 /* Adds the odd byte at the front of s, and what belongs to it: bytes taken. */
 static size_t
-add_odd(struct wire_html_text *t, struct wire_str s, bool pre)
+add_odd(struct wire_html_text *t, struct wire_str s, unsigned how)
 {
 	char chars[WIRE_HTML_REFERENCE_MAX];
 	size_t len, n;
@@ -68,27 +68,28 @@ add_odd(struct wire_html_text *t, struct wire_str s, bool pre)
 	case '\0':
 		return 1;
 	case '&':
-		len = wire_html_reference(t->names, s, false, chars, &n);
+		len = how & WIRE_HTML_LITERAL ? 0 :
+		    wire_html_reference(t->names, s, false, chars, &n);
 		if (len > 0)
-			add_reference(t, (struct wire_str){ chars, n }, pre);
+			add_reference(t, (struct wire_str){ chars, n }, how);
 		else
 			add(t, WIRE_STR("&"));
 		return len > 0 ? len : 1;
 	case '\xc2':
 		if (s.n > 1 && s.p[1] == '\xa0') {
-			add_space(t, ' ', pre);
+			add_space(t, ' ', how);
 			return 2;
 		}
 		add(t, wire_str_sub(s, 0, 1));
 		return 1;
 	default:
-		add_space(t, s.p[0], pre);
+		add_space(t, s.p[0], how);
 		return 1;
 	}
 }
 
 void
-wire_html_put(struct wire_html_text *t, struct wire_str s, bool pre)
+wire_html_put(struct wire_html_text *t, struct wire_str s, unsigned how)
 {
 	while (s.n > 0) {
 		size_t n = 0;
@@ -98,7 +99,7 @@ wire_html_put(struct wire_html_text *t, struct wire_str s, bool pre)
 		if (n > 0)
 			add(t, wire_str_sub(s, 0, n));
 		if (n < s.n)
-			n += add_odd(t, wire_str_sub(s, n, s.n), pre);
+			n += add_odd(t, wire_str_sub(s, n, s.n), how);
 		s = wire_str_sub(s, n, s.n);
 	}
 }
@@ -131,8 +132,47 @@ visible(struct wire_str line)
 	return line;
 }
 
+/* A new line, or place, in the ring; returns its number. */
+static size_t
+insert(struct wire_html_text *t, struct wire_block block, size_t place)
+{
+	if (t->nlines == t->room) {
+		const size_t room = t->room == 0 ? 256 : 2 * t->room;
+
+		t->lines = wire_arena_grow(t->arena, t->lines,
+		    t->room * sizeof(*t->lines), room * sizeof(*t->lines));
+		t->room = room;
+	}
+	const size_t number = t->nlines++;
+	struct wire_html_line *const l = t->lines;
+
+	l[number] = (struct wire_html_line){ block, number, place };
+	if (number == 0)
+		return number;
+	l[number].before = l[place].before;
+	l[l[place].before].after = number;
+	l[place].before = number;
+	t->reordered |= place != 0;
+	return number;
+}
+
+void
+wire_html_text_begin(struct wire_html_text *t, struct wire_str names,
+    struct wire_arena *arena)
+{
+	*t = (struct wire_html_text){ .arena = arena, .names = names,
+	    .out = { .arena = arena } };
+	insert(t, (struct wire_block){ 0 }, 0);
+}
+
+size_t
+wire_html_put_place(struct wire_html_text *t, size_t place)
+{
+	return insert(t, (struct wire_block){ 0 }, place);
+}
+
 struct wire_html_line *
-wire_html_put_break(struct wire_html_text *t)
+wire_html_put_break(struct wire_html_text *t, size_t place)
 {
 	if (!t->open)
 		return NULL;
@@ -147,89 +187,48 @@ wire_html_put_break(struct wire_html_text *t)
 	t->out.n = t->start + seen.n;
 	t->open = t->blank = false;
 	if (t->out.n == t->start) {
-		t->out.n -= t->nlines > 0;	/* the line break */
+		t->out.n -= t->out.n > 0;	/* the line break */
 		return NULL;
 	}
-	if (t->nlines == t->room) {
-		const size_t room = t->room == 0 ? 256 : 2 * t->room;
-
-		t->lines = wire_arena_grow(t->arena, t->lines,
-		    t->room * sizeof(*t->lines), room * sizeof(*t->lines));
-		t->room = room;
-	}
-	struct wire_html_line *const line = &t->lines[t->nlines++];
-	*line = (struct wire_html_line){
-		.block = { .start = t->start, .end = t->out.n, .links = t->links },
-		.before = SIZE_MAX,
+	const struct wire_block block = {
+		.start = t->start, .end = t->out.n, .links = t->links
 	};
-	return line;
+	return &t->lines[insert(t, block, place)];
 }
 
 /* ---- the end ------------------------------------------------------------------- */
 
-struct order {
-	const struct wire_html_text *t;
-	size_t *first, *next;	/* fostered lines before a line, chained; 0: none,
-				 * else the line's number and 1 */
-	struct wire_buf text;
-	struct wire_block *blocks;
-	size_t n;
-};
-
-static void
-take_line(struct order *o, size_t line)
+/* Puts the text in the order of the ring. */
+static struct wire_str
+reordered(const struct wire_html_text *t)
 {
-	struct wire_block b = o->t->lines[line].block;
-	const struct wire_str s = { o->t->out.p + b.start, b.end - b.start };
+	struct wire_buf b = { .arena = t->arena };
 
-	if (o->n > 0)
-		wire_buf_char(&o->text, '\n');
-	b.start = o->text.n;
-	wire_buf_add(&o->text, s);
-	b.end = o->text.n;
-	o->blocks[o->n++] = b;
-}
+	for (size_t i = t->lines[0].after; i != 0; i = t->lines[i].after) {
+		struct wire_block *const block = &t->lines[i].block;
+		const size_t start = block->start, n = block->end - start;
 
-/* Puts fostered lines where they belong.  A line is fostered to a place before
- * itself, so that chains are made from the last line to the first. */
-static void
-reorder(struct wire_html_text *t, struct order *o)
-{
-	const size_t n = t->nlines, bytes = (n + 1) * sizeof(size_t);
-
-	o->first = wire_arena_alloc(t->arena, bytes);
-	o->next = wire_arena_alloc(t->arena, bytes);
-	memset(o->first, 0, bytes);
-	for (size_t i = n; i-- > 0;) {
-		const size_t before = t->lines[i].before;
-
-		if (before == SIZE_MAX)
+		if (n == 0)
 			continue;
-		o->next[i] = o->first[before];
-		o->first[before] = i + 1;
+		if (b.n > 0)
+			wire_buf_char(&b, '\n');
+		block->start = b.n;
+		wire_buf_add(&b, (struct wire_str){ t->out.p + start, n });
+		block->end = b.n;
 	}
-	for (size_t i = 0; i < n; i++) {
-		for (size_t f = o->first[i]; f > 0; f = o->next[f - 1])
-			take_line(o, f - 1);
-		if (t->lines[i].before == SIZE_MAX)
-			take_line(o, i);
-	}
+	return wire_buf_str(&b);
 }
 
 void
 wire_html_text_end(struct wire_html_text *t, struct wire_story *story)
 {
-	struct order o = { .t = t, .text = { .arena = t->arena } };
+	struct wire_block *const blocks =
+	    wire_arena_array(t->arena, t->nlines, sizeof(*blocks));
 
-	o.blocks = wire_arena_array(t->arena, t->nlines + 1, sizeof(*o.blocks));
-	if (t->fostered) {
-		reorder(t, &o);
-		story->text = wire_buf_str(&o.text);
-	} else {
-		for (; o.n < t->nlines; o.n++)
-			o.blocks[o.n] = t->lines[o.n].block;
-		story->text = wire_buf_str(&t->out);
-	}
-	story->blocks = o.blocks;
-	story->nblocks = t->nlines;
+	story->text = t->reordered ? reordered(t) : wire_buf_str(&t->out);
+	story->blocks = blocks;
+	story->nblocks = 0;
+	for (size_t i = t->lines[0].after; i != 0; i = t->lines[i].after)
+		if (t->lines[i].block.end > 0)
+			blocks[story->nblocks++] = t->lines[i].block;
 }

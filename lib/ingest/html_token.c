@@ -205,7 +205,7 @@ read_cdata(struct wire_html_lexer *x, struct wire_html_token *t)
 	const char *const start = x->p + sizeof("<![CDATA[") - 1;
 	const char *const end = memmem(start, (size_t)(x->end - start), "]]>", 3);
 
-	t->type = HTML_TEXT;
+	t->type = HTML_CDATA;
 	t->text = (struct wire_str){ start,
 	    (size_t)((end == NULL ? x->end : end) - start) };
 	x->p = end == NULL ? x->end : end + 3;

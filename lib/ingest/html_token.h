@@ -18,7 +18,9 @@ enum wire_html_attribute {
 	WIRE_HTML_NATTRS
 };
 
-enum wire_html_token_type { HTML_TEXT, HTML_START, HTML_END, HTML_EOF };
+enum wire_html_token_type {
+	HTML_TEXT, HTML_CDATA, HTML_START, HTML_END, HTML_EOF
+};
 
 struct wire_html_token {
 	enum wire_html_token_type type;

@@ -53,14 +53,12 @@ in_table(const struct wire_html_tree *t, enum wire_html_tag a,
 static void
 end_line(struct wire_html_tree *t)
 {
-	struct wire_html_line *const line = wire_html_put_break(&t->text);
+	struct wire_html_line *const line = wire_html_put_break(&t->text, t->place);
 	const size_t whole_end = t->whole_end;
 
 	t->whole_end = 0;
 	if (line == NULL)
 		return;
-	line->before = t->before;
-	t->text.fostered |= t->before != SIZE_MAX;
 	if (line->block.end == whole_end) {
 		line->block.tag = t->whole.tag;
 		line->block.path = t->whole.path;
@@ -152,16 +150,15 @@ is_foreign(const struct wire_html_tree *t)
 }
 
 /* The index and 1 of the element that holds what does not belong into the
- * innermost table. */
+ * innermost table, and the place of its lines. */
 static size_t
-foster_parent(const struct wire_html_tree *t, size_t *before)
+foster_parent(const struct wire_html_tree *t, size_t *place)
 {
 	const size_t i = in_table(t, TAG_TABLE, TAG_TABLE, TAG_TABLE);
 
 	if (i == 0)
 		return t->n;
-	if (*before == SIZE_MAX)
-		*before = t->open[i - 1].line;
+	*place = t->open[i - 1].here;
 	return t->open[i - 1].parent;
 }
 
@@ -182,15 +179,16 @@ push(struct wire_html_tree *t, const struct wire_html_token *token, bool foreign
 		.tag = token->tag, .flags = flags, .foreign = foreign,
 		.hidden = is_hidden(token), .number = ++t->count,
 		.parent = t->n, .link = t->text.link,
-		.before = t->n == 0 ? SIZE_MAX : t->open[t->n - 1].before,
-		.line = t->text.nlines, .name = token->text,
+		.place = t->n == 0 ? 0 : t->open[t->n - 1].place, .name = token->text,
 		.id = wire_html_attr(token, ATTR_ID),
 		.classes = wire_html_attr(token, ATTR_CLASS),
 		.itemprop = wire_html_attr(token, ATTR_ITEMPROP),
 		.role = wire_html_attr(token, ATTR_ROLE),
 	};
 	if (fostered)
-		e->parent = foster_parent(t, &e->before);
+		e->parent = foster_parent(t, &e->place);
+	if (e->tag == TAG_TABLE)
+		e->here = wire_html_put_place(&t->text, e->place);
 	t->alive[e->tag]++;
 	t->n++;
 	if (flags & MUT)
@@ -212,22 +210,22 @@ is_blank(struct wire_str s)
 }
 
 static void
-put(struct wire_html_tree *t, struct wire_str s, bool pre)
+put(struct wire_html_tree *t, struct wire_str s, unsigned how)
 {
 	const bool was_open = t->text.open;
 
-	wire_html_put(&t->text, s, pre);
+	wire_html_put(&t->text, s, how);
 	if (was_open || !t->text.open)
 		return;
 	t->common = t->n;
-	t->before = t->n == 0 ? SIZE_MAX : t->open[t->n - 1].before;
+	t->place = t->n == 0 ? 0 : t->open[t->n - 1].place;
 	if (t->n > 0 && t->open[t->n - 1].flags & ROW)
-		t->common = foster_parent(t, &t->before);
+		t->common = foster_parent(t, &t->place);
 }
 
 /* In <pre> each line is a line. */
 static void
-put_lines(struct wire_html_tree *t, struct wire_str s)
+put_lines(struct wire_html_tree *t, struct wire_str s, unsigned how)
 {
 	struct wire_str line;
 
@@ -237,7 +235,7 @@ put_lines(struct wire_html_tree *t, struct wire_str s)
 		while (n < s.n && s.p[n] != '\n' && s.p[n] != '\r')
 			n++;
 		line = wire_str_sub(s, 0, n);
-		put(t, line, true);
+		put(t, line, how | WIRE_HTML_KEEP_SPACES);
 		if (n == s.n)
 			return;
 		end_line(t);
@@ -247,16 +245,16 @@ put_lines(struct wire_html_tree *t, struct wire_str s)
 }
 
 static void
-put_text(struct wire_html_tree *t, struct wire_str s)
+put_text(struct wire_html_tree *t, struct wire_str s, unsigned how)
 {
 	if (t->muted > 0)
 		return;
 	if (t->n > 0 && (t->open[t->n - 1].flags & ROW) && is_blank(s))
 		return;
 	if (t->alive[TAG_PRE_] + t->alive[TAG_LISTING] > 0)
-		put_lines(t, s);
+		put_lines(t, s, how);
 	else
-		put(t, s, false);
+		put(t, s, how);
 }
 
 /* An element whose contents are characters. */
@@ -271,9 +269,9 @@ put_raw(struct wire_html_tree *t, const struct wire_html_token *token)
 		return;
 	push(t, token, false, false);
 	if (t->muted == 0 && (flags & PRE))
-		put_lines(t, raw);
+		put_lines(t, raw, WIRE_HTML_LITERAL);
 	else if (t->muted == 0)
-		put(t, raw, false);
+		put(t, raw, 0);		/* <textarea> has references */
 	pop(t);
 }
 
@@ -534,9 +532,11 @@ same_name(const struct wire_html_element *e, const struct wire_html_token *token
 static void
 close_other(struct wire_html_tree *t, const struct wire_html_token *token)
 {
+	enum { LOOK_AT = 64 };
+
 	if (t->alive[token->tag] == 0)
 		return;
-	for (size_t i = t->n; i > 0; i--) {
+	for (size_t i = t->n, most = LOOK_AT; i > 0 && most > 0; i--, most--) {
 		if (same_name(&t->open[i - 1], token)) {
 			pop_to(t, i - 1);
 			return;
@@ -640,10 +640,9 @@ wire_html_tree(struct wire_html_tree *t, struct wire_str html,
 	enum { PATH_BYTES = 1 << 20, PATH_SHARE = 4 };
 	struct wire_html_token token;
 
-	t->text = (struct wire_html_text){ .arena = arena, .names = names,
-	    .out = { .arena = arena } };
+	wire_html_text_begin(&t->text, names, arena);
 	t->n = t->count = t->muted = t->common = t->whole_end = 0;
-	t->before = SIZE_MAX;
+	t->place = 0;
 	t->scratch = (struct wire_buf){ .arena = arena };
 	t->path_bytes = 0;
 	t->path_limit = PATH_BYTES + PATH_SHARE * html.n;
@@ -655,7 +654,9 @@ wire_html_tree(struct wire_html_tree *t, struct wire_str html,
 		if (token.type == HTML_EOF)
 			break;
 		if (token.type == HTML_TEXT)
-			put_text(t, token.text);
+			put_text(t, token.text, 0);
+		else if (token.type == HTML_CDATA)
+			put_text(t, token.text, WIRE_HTML_LITERAL);
 		else if (token.type == HTML_START)
 			start_tag(t, &token);
 		else

@@ -28,8 +28,8 @@ struct wire_html_element {
 	bool link;		/* MRK: a link was open outside */
 	size_t parent;		/* its index and 1; 0: none */
 	size_t number;		/* in the document, from 1 */
-	size_t before;		/* line before which its text stands; SIZE_MAX */
-	size_t line;		/* that its text begins with */
+	size_t place;		/* before which its lines go; see html_text.h */
+	size_t here;		/* of a table, its place */
 	size_t fact, text;	/* that its text from there is: facts, and 1; 0 */
 	struct wire_str name, id, classes, itemprop, role;	/* as written */
 	struct wire_str step, path;	/* absent: not made yet */
@@ -48,7 +48,7 @@ struct wire_html_tree {
 					 * all of the open line stands in */
 	struct wire_block whole;	/* tag and path of an element that has ended */
 	size_t whole_end;		/* and held all of the line up to here */
-	size_t before;			/* of the open line */
+	size_t place;			/* of the open line */
 	struct wire_buf scratch;	/* for paths in the making */
 	size_t path_bytes, path_limit;	/* of all paths so far, and of whole ones */
 };
