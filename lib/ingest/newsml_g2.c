@@ -50,7 +50,8 @@ editor_notes(const struct wire_xml_item *item)
 	    note = wire_xml_again(item->node, note, "itemMeta/edNote")) {
 		struct wire_story as = { 0 };
 
-		if (note->first != NULL && note->first->next == NULL)
+		if (note->first == NULL || (note->first->name.p == NULL &&
+		    note->first->next == NULL))
 			as.text = wire_xml_text(item->arena, note);
 		else
 			wire_xml_content(item, note, &as);

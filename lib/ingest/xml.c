@@ -6,8 +6,8 @@
  * hand and of what stood before the stories; a story that is broken is set aside
  * with the reason, and the next one may be sound.
  *
- * libxml2 works through its chunks in callbacks, and so everything that happens
- * here, happens in them: a story is sent on from within the end of its element.
+ * All of that happens in callbacks: a story is sent on from within the end of its
+ * element.
  */
 #include "lib/ingest/xml.h"
 
@@ -132,8 +132,13 @@ trouble(struct reader *r, size_t line, size_t column, const char *fmt, ...)
 	r->why_column = column;
 }
 
+#if LIBXML_VERSION < 21200
 static void
 on_error(void *ctx, xmlErrorPtr error)
+#else
+static void
+on_error(void *ctx, const xmlError *error)
+#endif
 {
 	/* That it ends too early is seen by what is open, and said better. */
 	if (error->level == XML_ERR_FATAL && error->code != XML_ERR_DOCUMENT_END)
@@ -567,21 +572,19 @@ release(void *reader)
 	end_document(reader);
 }
 
-static void
+static bool
 begin_document(struct reader *r)
 {
-	const xmlSAXHandler sax = {
+	r->sax = (xmlSAXHandler){
 		.initialized = XML_SAX2_MAGIC, .startElementNs = on_start,
 		.endElementNs = on_end, .characters = on_text,
 		.ignorableWhitespace = on_text, .cdataBlock = on_text,
 		.getEntity = on_entity, .serror = on_error,
 	};
-
-	r->sax = sax;
 	r->parser = xml.xmlCreatePushParserCtxt(&r->sax, r, NULL, 0, NULL);
 	if (r->parser == NULL) {
 		trouble(r, r->line, 0, "libxml2 is out of memory");
-		return;
+		return false;
 	}
 	/* HUGE for texts of more than 10 MB; what is too much is looked after by
 	 * add_raw and is_too_long. */
@@ -593,6 +596,7 @@ begin_document(struct reader *r)
 	r->open = r->item = NULL;
 	r->skip = r->context = 0;
 	r->why[0] = '\0';
+	return true;
 }
 
 /* Blanks may stand before a document, whatever the standard says: what makes it
@@ -649,13 +653,13 @@ parse(struct reader *r, struct wire_str s)
 			s = skip_blanks(r, s);
 			if (s.n == 0)
 				break;
-			if (s.p[0] != '<') {
+			if (s.p[0] != '<')
 				trouble(r, r->line, 0, "not XML: begins with '%c'",
 				    s.p[0]);
+			if (s.p[0] != '<' || !begin_document(r)) {
 				reject(r, s);
 				return false;
 			}
-			begin_document(r);
 		}
 		if (r->item != NULL || r->raw.too_long)
 			add_raw(r, s);
