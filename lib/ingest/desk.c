@@ -10,52 +10,54 @@ static const char *const classes[WIRE_NDESK] = {
 
 struct entry {
 	struct wire_str phrase, value;
-	enum wire_desk_class class;
 };
 
-struct wire_desk {
-	struct wire_arena *arena;
+struct list {
 	struct entry *v;
 	size_t n, size;
 };
 
+struct wire_desk {
+	struct list lists[WIRE_NDESK];
+};
+
 static void
-add(struct wire_env *env, struct wire_desk *desk, struct entry e)
+add(struct wire_env *env, struct list *list, struct entry e)
 {
-	if (desk->n == desk->size) {
-		const size_t size = 2 * desk->size + 256;
+	if (list->n == list->size) {
+		const size_t size = 2 * list->size + 16;
 		struct entry *v = wire_env_alloc(env, size * sizeof(*v));
 
-		if (desk->n > 0)
-			memcpy(v, desk->v, desk->n * sizeof(*v));
-		desk->v = v;
-		desk->size = size;
+		if (list->n > 0)
+			memcpy(v, list->v, list->n * sizeof(*v));
+		list->v = v;
+		list->size = size;
 	}
-	desk->v[desk->n++] = e;
+	list->v[list->n++] = e;
 }
 
 static void
 load(struct wire_env *env, struct wire_desk *desk, struct wire_str bytes,
     const char *file)
 {
-	struct wire_str line, class;
+	struct wire_str line, name;
 
 	for (size_t n = 1; wire_str_line(&bytes, &line); n++) {
 		struct entry e = { .value = WIRE_STR("") };
+		size_t class = 0;
 
 		if (line.n == 0 || line.p[0] == '#')
 			continue;
-		wire_str_field(&line, '\t', &class);
-		while (e.class < WIRE_NDESK &&
-		    !wire_str_is(class, classes[e.class]))
-			e.class++;
-		if (e.class == WIRE_NDESK)
+		wire_str_field(&line, '\t', &name);
+		while (class < WIRE_NDESK && !wire_str_is(name, classes[class]))
+			class++;
+		if (class == WIRE_NDESK)
 			wire_env_fail(env, file, n, 1, "unknown class '%.*s'",
-			    (int)class.n, class.p);
+			    (int)name.n, name.p);
 		if (!wire_str_field(&line, '\t', &e.phrase) || e.phrase.n == 0)
-			wire_env_fail(env, file, n, class.n + 2, "no phrase");
+			wire_env_fail(env, file, n, name.n + 2, "no phrase");
 		wire_str_field(&line, '\t', &e.value);
-		add(env, desk, e);
+		add(env, &desk->lists[class], e);
 	}
 }
 
@@ -72,14 +74,23 @@ wire_desk_open(struct wire_env *env)
 	return desk;
 }
 
+/* Most phrases differ from most lines in the first letter. */
+static bool
+same(struct wire_str phrase, struct wire_str s)
+{
+	return s.n == phrase.n && ((phrase.p[0] ^ s.p[0]) & ~0x20) == 0 &&
+	    wire_str_eq_nocase(phrase, s);
+}
+
 struct wire_str
 wire_desk_value(const struct wire_desk *desk, enum wire_desk_class class,
     struct wire_str phrase)
 {
-	for (size_t i = 0; i < desk->n; i++)
-		if (desk->v[i].class == class &&
-		    wire_str_eq_nocase(desk->v[i].phrase, phrase))
-			return desk->v[i].value;
+	const struct list *list = &desk->lists[class];
+
+	for (size_t i = 0; i < list->n; i++)
+		if (same(list->v[i].phrase, phrase))
+			return list->v[i].value;
 	return (struct wire_str){ NULL, 0 };
 }
 
@@ -94,14 +105,15 @@ size_t
 wire_desk_opens(const struct wire_desk *desk, enum wire_desk_class class,
     struct wire_str line)
 {
+	const struct list *list = &desk->lists[class];
 	size_t longest = 0;
 
-	for (size_t i = 0; i < desk->n; i++) {
-		const size_t n = desk->v[i].phrase.n;
+	for (size_t i = 0; i < list->n; i++) {
+		const size_t n = list->v[i].phrase.n;
 
-		if (desk->v[i].class == class && n > longest && n <= line.n &&
-		    (n == line.n || !is_word_byte(line.p[n])) &&
-		    wire_str_eq_nocase(desk->v[i].phrase, wire_str_sub(line, 0, n)))
+		if (n > longest && n <= line.n &&
+		    same(list->v[i].phrase, wire_str_sub(line, 0, n)) &&
+		    (n == line.n || !is_word_byte(line.p[n])))
 			longest = n;
 	}
 	return longest;
