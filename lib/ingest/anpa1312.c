@@ -474,9 +474,12 @@ read_message(struct wire_intake *in, struct wire_str bytes, size_t line)
 {
 	struct message m = { .desk = in->ingest->desk,
 	    .arena = wire_source_arena(in->src), .story = { .line = line } };
-	struct wire_str body = wire_charset_decode(m.arena,
-	    (struct wire_str){ NULL, 0 }, bytes, &m.story.encoding), time;
+	const struct wire_str none = { NULL, 0 };
+	const struct wire_decoded decoded = wire_charset_decode(m.arena, none,
+	    none, bytes);
+	struct wire_str body = decoded.utf8, time;
 
+	m.story.encoding = decoded.encoding;
 	m.byline.arena = m.notes.arena = m.text.arena = m.more.arena = m.arena;
 	m.quotes = memmem(body.p, body.n, "``", 2) != NULL;
 	use_header(&m, &body);

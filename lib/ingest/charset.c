@@ -1,9 +1,9 @@
 /* charset.c - bytes of unknown origin as UTF-8 */
 #include "lib/ingest/charset.h"
 
+#include <errno.h>
 #include <iconv.h>
 
-#include "lib/base/buf.h"
 #include "lib/base/cp1252.h"
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
@@ -108,111 +108,82 @@ wire_charset_convert(const struct wire_charset *c, struct wire_str raw, char *ou
 
 /* ---- by name -------------------------------------------------------------- */
 
-/* Names that say something else than they mean, as browsers have them. */
-static const char *const aliases[][2] = {
-	{ "gb2312", "GB18030" }, { "gbk", "GB18030" }, { "x-gbk", "GB18030" },
-	{ "big5", "BIG5-HKSCS" }, { "shift_jis", "CP932" }, { "shift-jis", "CP932" },
-	{ "x-sjis", "CP932" }, { "sjis", "CP932" }, { "euc-kr", "CP949" },
-	{ "ks_c_5601-1987", "CP949" }, { "iso-8859-9", "CP1254" },
-	{ "iso-8859-11", "CP874" }, { "tis-620", "CP874" },
-	{ "macintosh", "MACINTOSH" }, { "x-mac-roman", "MACINTOSH" },
-};
-/* Of these the bytes themselves tell more than a label, which is often wrong. */
-static const char *const usual[] = {
-	"utf-8", "utf8", "windows-1252", "cp1252", "x-cp1252", "iso-8859-1",
-	"iso8859-1", "iso_8859-1", "latin1", "us-ascii", "ascii"
-};
-enum { MAX_NAME = 48 };
-
-/* A name that iconv can be given, ended by NUL; false for what is none, such as
- * "utf-8//TRANSLIT". */
-static bool
-iconv_name(struct wire_str name, char out[static MAX_NAME])
+/* iconv's name; p NULL if the table has none. */
+static struct wire_str
+known_name(struct wire_str encodings, struct wire_str name)
 {
-	if (name.n == 0 || name.n >= MAX_NAME)
-		return false;
-	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++)
-		if (wire_str_eq_nocase(name, wire_str_of(aliases[i][0])))
-			name = wire_str_of(aliases[i][1]);
-	for (size_t i = 0; i < name.n; i++) {
-		const char c = name.p[i];
+	struct wire_str line, key;
 
-		if (!((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
-		    c == '-' || c == '_' || c == '.' || c == ':'))
-			return false;
-		out[i] = c;
-	}
-	out[name.n] = '\0';
-	return true;
+	while (wire_str_line(&encodings, &line))
+		if (wire_str_field(&line, '\t', &key) &&
+		    wire_str_eq_nocase(key, name))
+			return line;
+	return (struct wire_str){ NULL, 0 };
 }
 
-/* Writes the text to `out`, or only counts if that is NULL; SIZE_MAX if the
- * encoding is unknown. */
-static size_t
-convert_from(const char *name, struct wire_str raw, char *out)
+static const char *
+lower_name(struct wire_arena *arena, struct wire_str name)
 {
-	const iconv_t cd = iconv_open("UTF-8", name);
-	char *in = (char *)(uintptr_t)raw.p, piece[4096];
-	size_t left = raw.n, n = 0;
+	char *const z = wire_arena_alloc(arena, name.n + 1);
 
-	if (cd == (iconv_t)-1)
-		return SIZE_MAX;
-	while (left > 0) {
-		char *to = piece;
-		size_t room = sizeof(piece) - 4;
-		const size_t before = left;
-
-		/* Out of room it stops with input left, which is no mistake. */
-		iconv(cd, &in, &left, &to, &room);
-		if (to == piece && left == before) {
-			to += wire_utf8_put(to, 0xfffd);
-			in++;
-			left--;
-			iconv(cd, NULL, NULL, NULL, NULL);
-		}
-		if (out != NULL)
-			memcpy(out + n, piece, (size_t)(to - piece));
-		n += (size_t)(to - piece);
-	}
-	iconv_close(cd);
-	return n;
-}
-
-static bool
-is_one_of(struct wire_str name, const char *const *names, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (wire_str_eq_nocase(name, wire_str_of(names[i])))
-			return true;
-	return false;
+	for (size_t i = 0; i < name.n; i++)
+		z[i] = (char)(name.p[i] >= 'A' && name.p[i] <= 'Z' ?
+		    name.p[i] | 0x20 : name.p[i]);
+	z[name.n] = '\0';
+	return z;
 }
 
 struct wire_str
-wire_charset_decode(struct wire_arena *arena, struct wire_str name,
-    struct wire_str raw, const char **encoding)
+wire_charset_recode(struct wire_arena *arena, const char *name,
+    struct wire_str raw)
 {
-	char known[MAX_NAME];
+	/* nothing that iconv reads takes more in UTF-8 */
+	const size_t room = 3 * raw.n + 16;
+	char *const out = wire_arena_alloc(arena, room);
+	char *in = (char *)(uintptr_t)raw.p, *at = out;
+	size_t left = raw.n, space = room;
+	const iconv_t cd = iconv_open("UTF-8", name);
 
-	*encoding = NULL;
-	if (!is_one_of(name, usual, sizeof(usual) / sizeof(usual[0])) &&
-	    iconv_name(name, known)) {
-		const size_t n = convert_from(known, raw, NULL);
-
-		if (n != SIZE_MAX) {
-			char *p = wire_arena_alloc(arena, n + sizeof(known));
-
-			convert_from(known, raw, p);
-			*encoding = memcpy(p + n, known, sizeof(known));
-			return (struct wire_str){ p, n };
-		}
+	if (cd == (iconv_t)-1)
+		return (struct wire_str){ NULL, 0 };
+	while (left > 0 && iconv(cd, &in, &left, &at, &space) == (size_t)-1) {
+		if (errno == E2BIG || space < 3)
+			break;
+		at += wire_utf8_put(at, 0xfffd);
+		space -= 3;
+		in++;
+		left--;
 	}
-	const struct wire_charset c = wire_charset_of(raw);
-	if (c.encoding == NULL)
-		return raw;
-	char *p = wire_arena_alloc(arena, c.size);
-	wire_charset_convert(&c, raw, p);
-	*encoding = c.encoding;
-	return (struct wire_str){ p, c.size };
+	iconv_close(cd);
+	return (struct wire_str){ out, (size_t)(at - out) };
+}
+
+struct wire_decoded
+wire_charset_decode(struct wire_arena *arena, struct wire_str encodings,
+    struct wire_str name, struct wire_str raw)
+{
+	if (raw.n == 0)
+		return (struct wire_decoded){ .utf8 = WIRE_STR("") };
+
+	const bool valid = wire_utf8_valid(raw) == raw.n;
+	/* ISO-2022-JP is ASCII to look at, but for its escapes */
+	if (valid && memchr(raw.p, '\x1b', raw.n) == NULL)
+		return (struct wire_decoded){ .utf8 = raw };
+
+	const struct wire_charset charset = wire_charset_of(raw);
+	const struct wire_str known = known_name(encodings, name);
+	/* What is UTF-8 but for a few bytes is, whatever it says. */
+	if (known.p != NULL && (valid || !charset.keep_utf8)) {
+		const struct wire_str utf8 = wire_charset_recode(arena,
+		    lower_name(arena, known), raw);
+		if (utf8.p != NULL)
+			return (struct wire_decoded){ .utf8 = utf8,
+			    .encoding = lower_name(arena, name) };
+	}
+	char *const p = wire_arena_alloc(arena, charset.size);
+	wire_charset_convert(&charset, raw, p);
+	return (struct wire_decoded){ { p, charset.size }, charset.encoding,
+	    charset.why };
 }
 
 /* ---- older than Windows ---------------------------------------------------- */

@@ -22,13 +22,23 @@ struct wire_charset wire_charset_of(struct wire_str raw);
 void wire_charset_convert(const struct wire_charset *charset,
     struct wire_str raw, char *out);
 
-/* The bytes as UTF-8, by the name of an encoding that a format gives, as in MIME
- * and HTML; p NULL if it gives none.  What is no character becomes U+FFFD.  An
- * unknown name, UTF-8, ASCII and ISO 8859-1 are not trusted: the bytes are read
- * as wire_charset_of has them.  *encoding is what they were read from, NULL for
- * UTF-8; it lives in the arena. */
-struct wire_str wire_charset_decode(struct wire_arena *arena,
-    struct wire_str name, struct wire_str raw, const char **encoding);
+struct wire_decoded {
+	struct wire_str utf8;
+	const char *encoding;	/* what the bytes were; NULL: UTF-8 */
+	const char *why;	/* not NULL: hardly text, and why not */
+};
+
+/* The bytes as UTF-8, by the name of an encoding that a document gives; p NULL if
+ * it gives none.  What is UTF-8 is, whatever the name says, and what has no
+ * name, or one that is not in `encodings` (the data file html/encodings.tsv),
+ * is read as wire_charset_of has it. */
+struct wire_decoded wire_charset_decode(struct wire_arena *arena,
+    struct wire_str encodings, struct wire_str name, struct wire_str raw);
+
+/* The same by iconv's own name, without a doubt; what is no character becomes
+ * U+FFFD.  p NULL if the system does not have it. */
+struct wire_str wire_charset_recode(struct wire_arena *arena, const char *name,
+    struct wire_str raw);
 
 /* "CP850" or "ISO_6937" if the bytes are text of a desk that used it before
  * there was Windows; else NULL. */

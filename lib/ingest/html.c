@@ -27,6 +27,12 @@ wire_html_names(const struct wire_html *html)
 	return html->names;
 }
 
+struct wire_str
+wire_html_encodings(const struct wire_html *html)
+{
+	return html->encodings;
+}
+
 void
 wire_html_read(const struct wire_html *html, struct wire_str utf8,
     struct wire_arena *arena, struct wire_story *story)
@@ -38,7 +44,7 @@ wire_html_read(const struct wire_html *html, struct wire_str utf8,
 	wire_html_facts_end(&tree->facts, html->names, story);
 }
 
-struct wire_html_bytes
+struct wire_decoded
 wire_html_bytes(const struct wire_html *html, struct wire_str raw,
     struct wire_arena *arena)
 {

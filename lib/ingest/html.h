@@ -13,6 +13,8 @@ const struct wire_html *wire_html_open(struct wire_env *env);
 
 /* The names of character references, lib/text/charref.h. */
 struct wire_str wire_html_names(const struct wire_html *html);
+/* Of encodings, for wire_charset_decode. */
+struct wire_str wire_html_encodings(const struct wire_html *html);
 
 /* Sets text and blocks of the story, and what the document says of itself: headline,
  * byline … that it does not say stay as they are.  A document or a piece of one, as in
@@ -21,7 +23,7 @@ void wire_html_read(const struct wire_html *html, struct wire_str utf8,
     struct wire_arena *arena, struct wire_story *story);
 
 /* The bytes of a document as UTF-8. */
-struct wire_html_bytes wire_html_bytes(const struct wire_html *html,
+struct wire_decoded wire_html_bytes(const struct wire_html *html,
     struct wire_str raw, struct wire_arena *arena);
 
 #endif

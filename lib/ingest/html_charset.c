@@ -1,12 +1,8 @@
 /* html_charset.c - the bytes of an HTML document as UTF-8 */
 #include "lib/ingest/html_charset.h"
 
-#include <iconv.h>
-#include <errno.h>
-
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
-#include "lib/ingest/charset.h"
 #include "lib/ingest/html_token.h"
 
 /* ---- what the document says --------------------------------------------------------- */
@@ -78,87 +74,9 @@ declared(struct wire_str html)
 	return wire_str_trim(name);
 }
 
-/* The name that iconv knows; absent if the table has none. */
-static struct wire_str
-known_name(struct wire_str encodings, struct wire_str name)
-{
-	struct wire_str line, key;
-
-	while (wire_str_line(&encodings, &line))
-		if (wire_str_field(&line, '\t', &key) &&
-		    wire_str_eq_nocase(key, name))
-			return line;
-	return (struct wire_str){ NULL, 0 };
-}
-
-/* ---- conversion ----------------------------------------------------------------------- */
-
-/* Converts with U+FFFD for bytes that mean nothing; p NULL if the system does not
- * know the encoding. */
-static struct wire_str
-convert(struct wire_str raw, const char *name, struct wire_arena *arena)
-{
-	/* nothing that iconv reads takes more in UTF-8 */
-	const size_t room = 3 * raw.n + 16;
-	char *const out = wire_arena_alloc(arena, room);
-	char *in = (char *)(uintptr_t)raw.p, *at = out;
-	size_t left = raw.n, space = room;
-	const iconv_t cd = iconv_open("UTF-8", name);
-
-	if (cd == (iconv_t)-1)
-		return (struct wire_str){ NULL, 0 };
-	while (left > 0 && iconv(cd, &in, &left, &at, &space) == (size_t)-1) {
-		if (errno == E2BIG || space < 3)
-			break;
-		at += wire_utf8_put(at, 0xfffd);
-		space -= 3;
-		in++;
-		left--;
-	}
-	iconv_close(cd);
-	return (struct wire_str){ out, (size_t)(at - out) };
-}
-
-static const char *
-lower_name(struct wire_str name, struct wire_arena *arena)
-{
-	char *const z = wire_arena_alloc(arena, name.n + 1);
-
-	for (size_t i = 0; i < name.n; i++)
-		z[i] = (char)(name.p[i] >= 'A' && name.p[i] <= 'Z' ?
-		    name.p[i] | 0x20 : name.p[i]);
-	z[name.n] = '\0';
-	return z;
-}
-
-struct wire_html_bytes
+struct wire_decoded
 wire_html_decode(struct wire_str raw, struct wire_str encodings,
     struct wire_arena *arena)
 {
-	if (raw.n == 0)
-		return (struct wire_html_bytes){ .utf8 = WIRE_STR("") };
-
-	const struct wire_str name = declared(raw);
-	const struct wire_str known = known_name(encodings, name);
-	const bool valid = wire_utf8_valid(raw) == raw.n;
-	/* ISO-2022-JP is ASCII to look at, but for its escapes */
-	const bool escapes = wire_str_eq_nocase(name, WIRE_STR("iso-2022-jp")) &&
-	    memchr(raw.p, '\x1b', raw.n) != NULL;
-	if (valid && !escapes)
-		return (struct wire_html_bytes){ .utf8 = raw };
-
-	/* Pages are converted to UTF-8 and keep their <meta>: what is UTF-8 but for
-	 * a few bytes is. */
-	const struct wire_charset charset = wire_charset_of(raw);
-	struct wire_str utf8 = { NULL, 0 };
-	if (known.p != NULL && (valid || !charset.keep_utf8))
-		utf8 = convert(raw, lower_name(known, arena), arena);
-	if (utf8.p != NULL)
-		return (struct wire_html_bytes){ .utf8 = utf8,
-		    .encoding = lower_name(name, arena) };
-	if (charset.why != NULL)
-		return (struct wire_html_bytes){ .why = charset.why };
-	char *const p = wire_arena_alloc(arena, charset.size);
-	wire_charset_convert(&charset, raw, p);
-	return (struct wire_html_bytes){ { p, charset.size }, charset.encoding, NULL };
+	return wire_charset_decode(arena, encodings, declared(raw), raw);
 }

@@ -7,17 +7,10 @@
 #ifndef WIRE_HTML_CHARSET_H
 #define WIRE_HTML_CHARSET_H
 
-#include "lib/base/arena.h"
-#include "wirecopy/record.h"
-
-struct wire_html_bytes {
-	struct wire_str utf8;
-	const char *encoding;	/* what they were; NULL: UTF-8 */
-	const char *why;	/* not NULL: not text, and why not */
-};
+#include "lib/ingest/charset.h"
 
 /* `encodings` is the data file html/encodings.tsv. */
-struct wire_html_bytes wire_html_decode(struct wire_str raw,
+struct wire_decoded wire_html_decode(struct wire_str raw,
     struct wire_str encodings, struct wire_arena *arena);
 
 #endif

@@ -63,7 +63,7 @@ read_html(struct wire_intake *in)
 
 	if (!wire_gather_file(in, &raw))
 		return;
-	const struct wire_html_bytes bytes =
+	const struct wire_decoded bytes =
 	    wire_html_bytes(in->ingest->html, raw, arena);
 	if (bytes.why != NULL) {
 		wire_source_reject(in->src, 1, 0, raw, "%s", bytes.why);

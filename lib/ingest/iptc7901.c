@@ -367,6 +367,39 @@ cut_at(struct wire_str *s, char control, struct wire_str *after)
 	return true;
 }
 
+/* They stand before STX, or, if that is lost, end with a slash. */
+static void
+take_keywords(struct message *m, struct wire_str *body)
+{
+	struct wire_str rest = wire_str_trim(*body), line, after;
+
+	if (cut_at(body, WIRE_STX, &after)) {
+		use_keywords(m, *body);
+		*body = after;
+	} else if (wire_str_line(&rest, &line) &&
+	    wire_str_ends(wire_str_trim(line), WIRE_STR("/"))) {
+		use_keywords(m, line);
+		*body = rest;
+	}
+}
+
+static struct wire_str
+decode(struct message *m, struct wire_str bytes)
+{
+	const struct wire_str none = { NULL, 0 };
+	const char *old = wire_charset_old(bytes);
+	const struct wire_str utf8 = old == NULL ? none :
+	    wire_charset_recode(m->arena, old, bytes);
+
+	m->story.encoding = old;
+	if (utf8.p != NULL)
+		return utf8;
+	const struct wire_decoded d = wire_charset_decode(m->arena, none, none,
+	    bytes);
+	m->story.encoding = d.encoding;
+	return d.utf8;
+}
+
 static void
 read_message(struct wire_intake *in, struct wire_str bytes, size_t line)
 {
@@ -374,11 +407,8 @@ read_message(struct wire_intake *in, struct wire_str bytes, size_t line)
 	    .arena = wire_source_arena(in->src),
 	    .story = { .line = line } };
 	const bool framed = bytes.p[0] == WIRE_SOH;
-	const char *old = wire_charset_old(bytes);
-	struct wire_str rest = wire_charset_decode(m.arena, old == NULL ?
-	    (struct wire_str){ NULL, 0 } : wire_str_of(old), bytes,
-	    &m.story.encoding);
-	struct wire_str body = rest, after, first = WIRE_STR(""), keywords = first;
+	struct wire_str rest = decode(&m, bytes);
+	struct wire_str body = rest, after, first = WIRE_STR("");
 	struct header h;
 	struct head head;
 
@@ -402,17 +432,7 @@ read_message(struct wire_intake *in, struct wire_str bytes, size_t line)
 	}
 	if (has_header)
 		use_header(&m, &h);
-	if (cut_at(&body, WIRE_STX, &after)) {
-		use_keywords(&m, body);
-		body = after;
-	} else {
-		rest = wire_str_trim(body);
-		wire_str_line(&rest, &keywords);
-		if (wire_str_ends(wire_str_trim(keywords), WIRE_STR("/"))) {
-			use_keywords(&m, keywords);
-			body = rest;
-		}
-	}
+	take_keywords(&m, &body);
 	take_head(&body, &head);
 	use_head(&m, &head);
 	use_body(&m, body.n == 0 ? WIRE_STR("") : body);

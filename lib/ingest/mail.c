@@ -84,6 +84,7 @@ cut_signature(struct wire_str *text)
 struct mail {
 	struct wire_intake *in;
 	struct wire_arena *arena;	/* of the record */
+	struct wire_str encodings;
 	struct wire_story story;
 	struct wire_buf text, notes;
 	size_t pieces;			/* that the text was made of */
@@ -100,8 +101,11 @@ add_line(struct wire_buf *b, struct wire_str s)
 static struct wire_str
 charset_of(struct mail *m, const struct wire_mime_part *part, struct wire_str raw)
 {
-	return wire_charset_decode(m->arena, type_param(m->arena, part, "charset"),
-	    raw, &m->story.encoding);
+	const struct wire_decoded d = wire_charset_decode(m->arena, m->encodings,
+	    type_param(m->arena, part, "charset"), raw);
+
+	m->story.encoding = d.encoding;
+	return d.utf8;
 }
 
 static struct wire_str
@@ -132,7 +136,7 @@ read_html(struct mail *m, const struct wire_mime_part *part,
 		wire_html_read(html, charset_of(m, part, raw), m->arena, story);
 		return;
 	}
-	const struct wire_html_bytes page = wire_html_bytes(html, raw, m->arena);
+	const struct wire_decoded page = wire_html_bytes(html, raw, m->arena);
 	m->story.encoding = page.encoding;
 	if (page.why == NULL)
 		wire_html_read(html, page.utf8, m->arena, story);
@@ -176,10 +180,9 @@ add_best(struct mail *m, const struct wire_mime_part *plain,
 
 /* The name in "Kari Moe <kari@ndn.example>", "kari@ndn.example (Kari Moe)". */
 static struct wire_str
-name_of(struct wire_arena *arena, struct wire_str from)
+name_of(struct wire_str s)
 {
 	const struct wire_str none = { NULL, 0 };
-	const struct wire_str s = wire_mime_text(arena, from);
 	const char *open = s.n == 0 ? NULL : memchr(s.p, '<', s.n);
 	struct wire_str name = none;
 
@@ -197,9 +200,9 @@ name_of(struct wire_arena *arena, struct wire_str from)
 }
 
 static struct wire_strs
-split_keywords(struct wire_arena *arena, struct wire_str value)
+split_keywords(struct wire_arena *arena, struct wire_str rest)
 {
-	struct wire_str rest = wire_mime_text(arena, value), word;
+	struct wire_str word;
 	size_t n = 1;
 
 	for (size_t i = 0; i < rest.n; i++)
@@ -210,28 +213,33 @@ split_keywords(struct wire_arena *arena, struct wire_str value)
 	return (struct wire_strs){ v, n };
 }
 
+/* The header field as text; "" if it is missing. */
+static struct wire_str
+field(const struct mail *m, struct wire_str head, const char *name)
+{
+	return wire_mime_text(m->arena, m->encodings, wire_mime_field(head, name));
+}
+
 static void
 use_head(struct mail *m, struct wire_str head)
 {
 	struct wire_story *s = &m->story;
 	struct wire_str id = wire_str_trim(wire_mime_field(head, "Message-ID"));
 	const struct wire_str date = wire_str_trim(wire_mime_field(head, "Date"));
-	const struct wire_str keywords = wire_mime_field(head, "Keywords");
 
 	if (id.n > 2 && id.p[0] == '<' && id.p[id.n - 1] == '>')
 		id = wire_str_sub(id, 1, id.n - 1);
 	s->id = id;
-	s->headline = wire_mime_text(m->arena, wire_mime_field(head, "Subject"));
-	s->byline = name_of(m->arena, wire_mime_field(head, "From"));
-	s->publisher = wire_mime_text(m->arena, wire_mime_field(head, "Organization"));
+	s->headline = field(m, head, "Subject");
+	s->byline = name_of(field(m, head, "From"));
+	s->publisher = field(m, head, "Organization");
 	s->language = wire_str_trim(wire_mime_field(head, "Content-Language"));
 	if (memchr(s->language.n > 0 ? s->language.p : "", ',', s->language.n) != NULL)
 		s->language.n = 0;	/* several */
 	s->published = wire_date_of_mail(m->arena, date);
 	if (s->published.p == NULL)
 		s->published = date;
-	if (keywords.p != NULL)
-		s->keywords = split_keywords(m->arena, keywords);
+	s->keywords = split_keywords(m->arena, field(m, head, "Keywords"));
 	s->status = wire_desk_headline_status(m->in->ingest->desk, s->headline);
 	if (s->status.p == NULL)
 		s->status = wire_desk_note_status(m->in->ingest->desk, s->headline);
@@ -290,6 +298,7 @@ emit_message(struct wire_intake *in, const struct wire_mime *mime, size_t messag
     size_t line, bool with_documents)
 {
 	struct mail m = { .in = in, .arena = wire_source_arena(in->src),
+	    .encodings = wire_html_encodings(in->ingest->html),
 	    .story = { .line = line, .text = WIRE_STR("") } };
 	const struct wire_mime_part **plain, **html, *p;
 	const size_t n = mime->nalternatives + 1;

@@ -130,6 +130,7 @@ encoded_word(struct wire_str s, struct wire_str *charset, char *how,
 
 struct words {
 	struct wire_arena *arena;
+	struct wire_str encodings;
 	struct wire_buf out;
 	struct wire_buf raw;	/* decoded bytes of one charset */
 	struct wire_str charset;
@@ -138,18 +139,18 @@ struct words {
 static void
 flush(struct words *w)
 {
-	const char *encoding;
-
-	wire_buf_add(&w->out, wire_charset_decode(w->arena, w->charset,
-	    wire_buf_str(&w->raw), &encoding));
+	wire_buf_add(&w->out, wire_charset_decode(w->arena, w->encodings,
+	    w->charset, wire_buf_str(&w->raw)).utf8);
 	w->raw = (struct wire_buf){ .arena = w->arena };
 }
 
 struct wire_str
-wire_mime_text(struct wire_arena *arena, struct wire_str s)
+wire_mime_text(struct wire_arena *arena, struct wire_str encodings,
+    struct wire_str s)
 {
 	const struct wire_str none = { NULL, 0 };
-	struct words w = { .arena = arena, .out = { .arena = arena },
+	struct words w = { .arena = arena, .encodings = encodings,
+	    .out = { .arena = arena },
 	    .raw = { .arena = arena }, .charset = none };
 	bool after_word = false;
 

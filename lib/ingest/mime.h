@@ -35,8 +35,10 @@ void wire_mime_parse(struct wire_arena *arena, struct wire_str mail,
  * is missing. */
 struct wire_str wire_mime_field(struct wire_str head, const char *name);
 
-/* A value as UTF-8 text: on one line, encoded words (RFC 2047) decoded. */
-struct wire_str wire_mime_text(struct wire_arena *arena, struct wire_str value);
+/* A value as UTF-8 text: on one line, encoded words (RFC 2047) decoded.
+ * `encodings` is the data file html/encodings.tsv. */
+struct wire_str wire_mime_text(struct wire_arena *arena,
+    struct wire_str encodings, struct wire_str value);
 
 /* A parameter of a value (RFC 2045, 2231): "utf-8" of
  * `text/plain; charset="utf-8"`; p NULL if it is missing. */

@@ -36,7 +36,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		env = wire_env_new(NULL);
 		html = wire_html_open(env);
 	}
-	const struct wire_html_bytes bytes = wire_html_bytes(html,
+	const struct wire_decoded bytes = wire_html_bytes(html,
 	    (struct wire_str){ (const char *)data, size }, &arena);
 	if (bytes.why == NULL) {
 		wire_html_read(html, bytes.utf8, &arena, &story);

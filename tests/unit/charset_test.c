@@ -6,6 +6,7 @@
 #include <cmocka.h>
 
 #include "lib/base/str.h"
+#include "lib/filter/env.h"
 #include "lib/ingest/charset.h"
 
 #define TEN(s) s s s s s s s s s s
@@ -71,38 +72,42 @@ static const struct {
 	const char *name, *in, *encoding, *out;
 } named[] = {
 	{ "utf-8", "Gda\xc5\x84sk", NULL, "Gdańsk" },
-	{ "ISO-8859-2", "Gda\xf1sk", "ISO-8859-2", "Gdańsk" },
+	{ "ISO-8859-2", "Gda\xf1sk", "iso-8859-2", "Gdańsk" },
 	{ "koi8-r", "\xed\xcf\xd3\xcb\xd7\xc1", "koi8-r", "Москва" },
-	{ "gb2312", "\xb1\xb1\xbe\xa9", "GB18030", "北京" },
+	{ "gb2312", "\xb1\xb1\xbe\xa9", "gb2312", "北京" },
+	{ "iso-2022-jp", "\x1b$B5.\x1b(B", "iso-2022-jp", "貴" },
 	/* the bytes tell more than these labels */
+	{ "iso-8859-2", "Gda\xc5\x84sk", NULL, "Gdańsk" },
 	{ "us-ascii", "caf\xc3\xa9", NULL, "café" },
 	{ "iso-8859-1", "\x93\x43up\x94", "windows-1252", "“Cup”" },
 	{ "utf-8", "caf\xe9", "windows-1252", "café" },
 	{ "no-such-thing", "caf\xe9", "windows-1252", "café" },
 	{ "utf-16//IGNORE", "cafe", NULL, "cafe" },
 	{ "", "cafe", NULL, "cafe" },
-	{ "shift_jis", "a\xff b", "CP932", "a\xef\xbf\xbd b" },
-	{ "shift_jis", "cut \x93", "CP932", "cut \xef\xbf\xbd" },
+	{ "shift_jis", "a\xff b", "shift_jis", "a\xef\xbf\xbd b" },
+	{ "shift_jis", "cut \x93", "shift_jis", "cut \xef\xbf\xbd" },
 };
 
 static void
 decodes_by_name(void **state)
 {
-	struct wire_arena arena = { 0 };
+	struct wire_env *env = wire_env_new(NULL);
+	struct wire_str encodings;
 
 	(void)state;
+	assert_true(wire_env_data(env, "html/encodings.tsv", &encodings, NULL));
 	for (size_t i = 0; i < sizeof(named) / sizeof(named[0]); i++) {
-		const char *encoding;
-		const struct wire_str out = wire_charset_decode(&arena,
-		    wire_str_of(named[i].name), wire_str_of(named[i].in), &encoding);
+		const struct wire_decoded d = wire_charset_decode(
+		    wire_env_arena(env), encodings, wire_str_of(named[i].name),
+		    wire_str_of(named[i].in));
 
 		print_message("%s\n", named[i].name);
-		assert_true((encoding == NULL) == (named[i].encoding == NULL));
-		if (encoding != NULL)
-			assert_string_equal(encoding, named[i].encoding);
-		assert_true(wire_str_is(out, named[i].out));
+		assert_true((d.encoding == NULL) == (named[i].encoding == NULL));
+		if (d.encoding != NULL)
+			assert_string_equal(d.encoding, named[i].encoding);
+		assert_true(wire_str_is(d.utf8, named[i].out));
 	}
-	wire_arena_free(&arena);
+	wire_env_free(env);
 }
 
 static const struct {

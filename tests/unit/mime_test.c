@@ -8,6 +8,7 @@
 
 #include "lib/base/buf.h"
 #include "lib/base/str.h"
+#include "lib/filter/env.h"
 #include "lib/ingest/mime.h"
 
 static const struct {
@@ -50,16 +51,19 @@ check(const char *in, struct wire_str got, const char *out)
 static void
 test_values(void **state)
 {
-	struct wire_arena arena = { 0 };
+	struct wire_env *env = wire_env_new(NULL);
+	struct wire_arena *arena = wire_env_arena(env);
+	struct wire_str encodings;
 
 	(void)state;
+	assert_true(wire_env_data(env, "html/encodings.tsv", &encodings, NULL));
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
-		check(texts[i].in, wire_mime_text(&arena,
+		check(texts[i].in, wire_mime_text(arena, encodings,
 		    wire_str_of(texts[i].in)), texts[i].out);
 	for (size_t i = 0; i < sizeof(params) / sizeof(params[0]); i++)
-		check(params[i].in, wire_mime_param(&arena,
+		check(params[i].in, wire_mime_param(arena,
 		    wire_str_of(params[i].in), "name"), params[i].out);
-	wire_arena_free(&arena);
+	wire_env_free(env);
 }
 
 /* Parts as "message.alternative type body|" */
