@@ -334,6 +334,7 @@ use_head_line(struct message *m, struct wire_str line)
 {
 	const struct wire_str s = clean(m, line), label = wire_desk_bare(s);
 	const bool centred = wire_str_ends(wire_frames_bare(line), WIRE_STR("="));
+	const bool embargo = wire_desk_opens(m->desk, WIRE_DESK_EMBARGO, label) > 0;
 	struct wire_str names;
 
 	if (s.n == 0)
@@ -343,12 +344,12 @@ use_head_line(struct message *m, struct wire_str line)
 		return true;
 	}
 	set_status(m, wire_desk_headline_status(m->desk, s));
-	if (wire_desk_opens(m->desk, WIRE_DESK_EMBARGO, label) > 0)
+	if (embargo)
 		m->story.embargo = s;
 	if (wire_desk_opens(m->desk, WIRE_DESK_NOTE, label) > 0 ||
 	    wire_desk_opens(m->desk, WIRE_DESK_PICTURE, label) > 0 ||
 	    wire_desk_headline_status(m->desk, s).p != NULL ||
-	    m->story.embargo.p == s.p)
+	    embargo)
 		add_line(&m->notes, "\n", s);
 	else if (m->byline.n == 0 && wire_desk_byline(m->desk, s, &names))
 		wire_buf_add(&m->byline, names);

@@ -78,5 +78,7 @@ struct wire_decoded
 wire_html_decode(struct wire_str raw, struct wire_str encodings,
     struct wire_arena *arena)
 {
+	if (raw.n == 0)
+		raw = WIRE_STR("");
 	return wire_charset_decode(arena, encodings, declared(raw), raw);
 }
