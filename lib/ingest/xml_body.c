@@ -149,8 +149,8 @@ unwrapped(struct wire_arena *arena, struct wire_str text)
 	struct wire_buf lines = { .arena = arena }, out = { .arena = arena };
 	struct wire_str rest = text, line;
 
-	wire_str_line(&rest, &line);
-	wire_buf_add(&lines, line);
+	if (wire_str_line(&rest, &line))
+		wire_buf_add(&lines, line);
 	while (wire_str_line(&rest, &line)) {
 		wire_buf_char(&lines, '\n');
 		wire_buf_add(&lines, wire_str_sub(line,
