@@ -9,6 +9,7 @@
 #   make bench      speed and memory, as a table; BENCH=full for a long stream
 #   make score      quality against gold records; DATA=FILE for others
 #   make page-weights  what strip knows of web pages, learned from DATA=FILE
+#   make text-weights  what it knows of their text without markup
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make clean
 #
@@ -155,6 +156,16 @@ $(BUILD)/gen/page-weights: $(BUILD)/lib/strip/gen/page-weights.o $(LIB)
 page-weights: $(BINS) $(BUILD)/gen/page-weights
 	tests/pages.py $(DATA) | $(BUILD)/gen/page-weights lib/data/html
 
+# FILE has a page a line: all of its text as `text`, and of it the `story`; and texts
+# that are no pages.
+$(BUILD)/gen/text-weights: $(BUILD)/lib/strip/gen/text-weights.o $(BUILD)/lib/strip/gen/learn.o $(LIB)
+	@mkdir -p $(@D)
+	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm
+
+text-weights: $(BUILD)/gen/text-weights
+	$< < $(DATA) > $(BUILD)/text-weights.tsv
+	mv $(BUILD)/text-weights.tsv lib/data/html
+
 bench: $(BINS)
 	tests/bench/bench $(BENCH)
 
@@ -185,5 +196,5 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights demo install clean
+.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights text-weights demo install clean
 .DELETE_ON_ERROR:

@@ -286,6 +286,11 @@ def score_page(pairs):
     return [("runs of four words", {"P": p, "R": r, "F1": f1(p, r)})]
 
 
+def score_page_text(pairs):
+    """The same, of the text of a page."""
+    return score_page([({"text": gold["story"]}, system) for gold, system in pairs])
+
+
 def score_residue(pairs):
     """A line is the unit: dropped if it is residue, kept if it is story.  A
     dateline at the front of a line may go or stay."""

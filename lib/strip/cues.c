@@ -34,7 +34,7 @@ static const char *const place_names[CUE_NPLACES] = {
 static const char *const class_names[NCLASSES] = {
 	"particle", "month", "weekday", "by", "first-person", "photo", "role",
 	"act", "offer", "goods", "reader", "self", "time", "label",
-	"agency", "back"
+	"agency", "back", "menu"
 };
 
 enum element_type { WORDS, CLASS, NUMBER, NAME, ANY, END };

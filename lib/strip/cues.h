@@ -45,6 +45,7 @@ enum cue_class {
 	CLASS_LABEL,	/* analysis, live, update: never the place of a dateline */
 	CLASS_AGENCY,	/* AP, Getty: in a credit */
 	CLASS_BACK,	/* the, his, but: a sentence goes on from what stands above */
+	CLASS_MENU,	/* home, search, privacy: leads to another page */
 	NCLASSES
 };
 

@@ -8,6 +8,7 @@
 #include "lib/record/record.h"
 #include "lib/strip/context.h"
 #include "lib/strip/dateline.h"
+#include "lib/strip/dump.h"
 #include "lib/strip/page.h"
 #include "lib/strip/posts.h"
 #include "lib/strip/repair.h"
@@ -43,6 +44,7 @@ static const struct wire_option options[] = {
 struct strip {
 	struct cues *cues;
 	struct page_model *page;
+	const struct dump *dump;
 	struct wire_str references;	/* of HTML, by name (charref.h) */
 	unsigned keep;			/* 1 << kind */
 	bool repair, restore;
@@ -196,9 +198,9 @@ lift_byline(const struct job *job)
 static void
 lift_headline(const struct job *job)
 {
-	if (job->nlines > 0 && job->lines[0].kind == HEADLINE &&
-	    !kept(job, &job->lines[0]))
-		wire_set_string(job->rec, "headline", job->lines[0].text);
+	for (size_t i = 0; i < job->nlines; i++)
+		if (job->lines[i].kind == HEADLINE && !kept(job, &job->lines[i]))
+			wire_set_string(job->rec, "headline", job->lines[i].text);
 }
 
 /* The headline that came with the record; one that was lifted out of the text by
@@ -312,6 +314,28 @@ add_page(struct job *job, const struct wire_span *page, size_t npage)
 	job->nlines = n;
 }
 
+/* Lines as the rules for lines see them: without what stands around the story on
+ * its page, of which the spans are given out. */
+static size_t
+read_lines(struct job *job, const struct repaired *repaired,
+    struct wire_span **page)
+{
+	const struct strip *strip = job->strip;
+	const bool whole = (strip->keep >> PAGE & 1) != 0;
+	size_t npage = whole ? 0 : page_find(strip->page, job->rec, page);
+
+	follow_repairs(*page, npage, repaired);
+	job->nlines = lines_read(strip->cues, job->rec, job->text, *page, npage,
+	    &job->lines);
+	if (whole || npage > 0)
+		return npage;
+	npage = dump_find(strip->dump, job->rec, job->lines, job->nlines, page);
+	if (npage > 0)
+		job->nlines = lines_read(strip->cues, job->rec, job->text, *page,
+		    npage, &job->lines);
+	return npage;
+}
+
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
@@ -328,10 +352,7 @@ apply(const void *shared, struct wire_record *rec)
 	    (struct repaired){ .text = incoming };
 	struct job job = { .strip = strip, .rec = rec, .text = repaired.text };
 	struct wire_span *page = NULL;
-	const size_t npage = (strip->keep >> PAGE & 1) != 0 ? 0 :
-	    page_find(strip->page, rec, &page);
-	follow_repairs(page, npage, &repaired);
-	job.nlines = lines_read(strip->cues, rec, job.text, page, npage, &job.lines);
+	const size_t npage = read_lines(&job, &repaired, &page);
 	context_mark(strip->cues, rec, incoming_headline(rec), job.lines, job.nlines);
 	add_page(&job, page, npage);
 	job.edits = WIRE_NEW(rec, struct wire_edit, job.nlines + 1);
@@ -388,6 +409,7 @@ open_strip(const void *conf_, struct wire_env *env)
 		.restore = conf->restore,
 		.cues = cues_load(env),
 		.page = page_model_load(env, conf->sites),
+		.dump = dump_load(env),
 	};
 	wire_env_data(env, WIRE_CHARREF_DATA, &strip->references, NULL);
 	return strip;

@@ -1,0 +1,309 @@
+/*
+ * text-weights.c - learns what in the text of a page is the story
+ *
+ * usage: text-weights < RECORDS > text-weights.tsv
+ *
+ * RECORDS have `text`, and that of a page has `story`, too: what of it people took
+ * for the story.  A record without is no page.  The same records give the same
+ * weights.  They are those of dump.c; the second look at lines learns from first
+ * scores of pages that those had not seen.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/base/str.h"
+#include "lib/base/utf8.h"
+#include "lib/filter/env.h"
+#include "lib/record/record.h"
+#include "lib/strip/dump.h"
+#include "lib/strip/gen/learn.h"
+#include "lib/text/words.h"
+
+enum {
+	GRAM = 4,
+	FOLDS = 4,
+	MAX_LINE = 1 << 28,
+	LINE_DECAY = 20,
+	PAGE_DECAY = 3,
+	WRONGED = 40		/* a story taken for a page is that much worse */
+};
+
+struct sample {
+	struct wire_record *rec;
+	struct wire_str story;		/* .p NULL: it is no page */
+	struct dump_view view;
+	bool *is;			/* a line: is it the story? */
+	double *weights;		/* … and how much it counts */
+};
+
+struct corpus {
+	struct sample *v;
+	size_t n;
+	struct cues *cues;
+	struct dump *dump;
+};
+
+static void *
+get(size_t n, size_t size)
+{
+	void *p = calloc(n + 1, size);
+
+	if (p == NULL) {
+		perror("text-weights");
+		exit(3);
+	}
+	return p;
+}
+
+/* ---- what should stay ------------------------------------------------------ */
+
+struct words {
+	uint64_t *hash;
+	size_t *line;		/* 0, 1, …: the line that the word is in */
+	size_t n;
+};
+
+static struct words
+read_words(struct wire_record *rec, const struct line *v, size_t nlines)
+{
+	struct words w = { 0 };
+	size_t most = 1, len, end;
+
+	for (size_t i = 0; i < nlines; i++)
+		most += v[i].text.n;
+	w.hash = WIRE_NEW(rec, uint64_t, most);
+	w.line = WIRE_NEW(rec, size_t, most);
+	for (size_t k = 0; k < nlines; k++)
+		for (size_t i = 0; i < v[k].text.n; i = end) {
+			struct wire_str s = v[k].text;
+			uint32_t cp;
+			for (end = i; end < s.n; end += len) {
+				cp = wire_utf8_at(s, end, &len);
+				if (!wire_is_letter(cp) && !wire_is_digit(cp))
+					break;
+			}
+			if (end == i) {
+				end += len;
+				continue;
+			}
+			w.hash[w.n] = wire_word_hash(wire_str_sub(s, i, end)).folded;
+			w.line[w.n++] = k;
+		}
+	return w;
+}
+
+static uint64_t
+gram(const struct words *w, size_t i)
+{
+	uint64_t h = 1;
+
+	for (size_t k = i; k < i + GRAM; k++)
+		h = wire_mix(h, w->hash[k]);
+	return h | 1;
+}
+
+static size_t
+slot(const uint64_t *set, size_t size, uint64_t h)
+{
+	size_t i = (size_t)h & (size - 1);
+
+	while (set[i] != 0 && set[i] != h)
+		i = (i + 1) & (size - 1);
+	return i;
+}
+
+/* A line is the story if most of its words are in four words in a row that the
+ * story has. */
+static void
+label(struct wire_record *rec, const struct words *text,
+    const struct words *wanted, bool *is, size_t nlines)
+{
+	size_t size = 16;
+	bool *found = memset(WIRE_NEW(rec, bool, text->n), 0, text->n);
+	int *balance = WIRE_NEW(rec, int, nlines);
+
+	while (size < 2 * wanted->n)
+		size *= 2;
+	uint64_t *set = WIRE_NEW(rec, uint64_t, size);
+	memset(set, 0, size * sizeof(*set));
+	for (size_t i = 0; i + GRAM <= wanted->n; i++) {
+		const uint64_t h = gram(wanted, i);
+		set[slot(set, size, h)] = h;
+	}
+	for (size_t i = 0; i + GRAM <= text->n; i++)
+		if (set[slot(set, size, gram(text, i))] != 0)
+			memset(found + i, 1, GRAM);
+	memset(balance, 0, nlines * sizeof(*balance));
+	for (size_t i = 0; i < text->n; i++)
+		balance[text->line[i]] += found[i] ? 1 : -1;
+	for (size_t i = 0; i < nlines; i++)
+		is[i] = balance[i] > 0;
+}
+
+/* A line counts by its words, and less so on a long page. */
+static void
+weigh_lines(struct sample *s)
+{
+	double sum = 0;
+
+	for (size_t i = 0; i < s->view.n; i++) {
+		const size_t words = s->view.v[i].words;
+		s->weights[i] = pow(fmin((double)words + 1, 60), 0.75);
+		sum += s->weights[i];
+	}
+	for (size_t i = 0; i < s->view.n; i++)
+		s->weights[i] /= pow(sum, 0.8);
+}
+
+/* ---- the set --------------------------------------------------------------- */
+
+static void
+read_sample(struct wire_record *rec, void *ctx)
+{
+	struct corpus *c = ctx;
+	struct sample s = { .rec = rec };
+	struct line *v, *story;
+	const size_t n = lines_read(c->cues, rec, wire_text(rec), NULL, 0, &v);
+
+	if (!dump_may_be(v, n))
+		return;
+	dump_look(rec, v, n, &s.view);
+	if (wire_get_string(rec, "story", &s.story)) {
+		dump_look_at_lines(rec, &s.view);
+		s.is = WIRE_NEW(rec, bool, n);
+		s.weights = WIRE_NEW(rec, double, n);
+		const struct words text = read_words(rec, v, n);
+		const size_t nstory = lines_read(c->cues, rec, s.story, NULL, 0, &story);
+		const struct words wanted = read_words(rec, story, nstory);
+		label(rec, &text, &wanted, s.is, n);
+		weigh_lines(&s);
+	}
+	c->v[c->n++] = s;
+}
+
+static void
+read_corpus(struct corpus *c)
+{
+	size_t room = 0, most = 0, lineno = 0;
+	char *line = NULL;
+	ssize_t n;
+
+	while ((n = getline(&line, &most, stdin)) > 0) {
+		if (c->n == room) {
+			struct sample *v = get(room = 2 * room + 256, sizeof(*v));
+			if (c->n > 0)
+				memcpy(v, c->v, c->n * sizeof(*v));
+			c->v = v;
+		}
+		struct wire_record *rec = wire_record_new(MAX_LINE, true);
+		char *kept = strndup(line, (size_t)n);
+		if (rec == NULL || kept == NULL ||
+		    !wire_record_parse(rec, (struct wire_str){ kept, (size_t)n - 1 },
+		    "-", ++lineno) || !wire_record_try(rec, read_sample, c))
+			fprintf(stderr, "text-weights: line %zu is left out\n", lineno);
+	}
+	free(line);
+}
+
+/* ---- learning ---------------------------------------------------------------- */
+
+/* The rows of lines of all pages but those of fold `but`. */
+static struct examples
+line_examples(const struct corpus *c, size_t but)
+{
+	struct examples ex = { 0 };
+	double sum = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		ex.n += c->v[i].story.p != NULL && i % FOLDS != but ?
+		    c->v[i].view.n : 0;
+	ex.rows = get(ex.n, sizeof(*ex.rows));
+	ex.weights = get(ex.n, sizeof(*ex.weights));
+	ex.is = get(ex.n, sizeof(*ex.is));
+	size_t at = 0;
+	for (size_t i = 0; i < c->n; i++) {
+		const struct sample *s = &c->v[i];
+		for (size_t k = 0; s->story.p != NULL && i % FOLDS != but &&
+		    k < s->view.n; k++, at++) {
+			ex.rows[at] = s->view.rows + k * s->view.width;
+			ex.weights[at] = s->weights[k];
+			ex.is[at] = s->is[k];
+			sum += s->weights[k];
+		}
+	}
+	for (size_t k = 0; k < ex.n; k++)
+		ex.weights[k] *= (double)ex.n / sum;
+	return ex;
+}
+
+static struct examples
+page_examples(const struct corpus *c)
+{
+	struct examples ex = { .n = c->n,
+	    .rows = get(c->n, sizeof(*ex.rows)),
+	    .weights = get(c->n, sizeof(*ex.weights)),
+	    .is = get(c->n, sizeof(*ex.is)) };
+
+	for (size_t i = 0; i < c->n; i++) {
+		ex.rows[i] = c->v[i].view.page;
+		ex.is[i] = c->v[i].story.p != NULL;
+		ex.weights[i] = ex.is[i] ? 1 : WRONGED;
+	}
+	return ex;
+}
+
+static void
+learn_lines(const struct corpus *c, enum dump_model model, size_t but)
+{
+	struct examples ex = line_examples(c, but);
+
+	learn(&c->dump->models[model], &ex, LINE_DECAY);
+	free(ex.rows);
+	free(ex.weights);
+	free(ex.is);
+}
+
+static void
+score_fold(const struct corpus *c, size_t fold)
+{
+	const struct model *model = &c->dump->models[DUMP_LINE];
+
+	for (size_t i = fold; i < c->n; i += FOLDS) {
+		struct dump_view *view = &c->v[i].view;
+		if (c->v[i].story.p == NULL)
+			continue;
+		int32_t *scores = get(view->n, sizeof(*scores));
+		for (size_t k = 0; k < view->n; k++)
+			scores[k] = model_score(model, view->rows + k * view->width);
+		dump_look_again(scores, view);
+		free(scores);
+	}
+}
+
+int
+main(void)
+{
+	struct wire_env *env = wire_env_new(NULL);
+	struct corpus c = { 0 };
+
+	if (env == NULL)
+		return 3;
+	c.cues = cues_load(env);
+	c.dump = dump_load(env);
+	read_corpus(&c);
+	for (size_t fold = 0; fold < FOLDS; fold++) {
+		learn_lines(&c, DUMP_LINE, fold);
+		score_fold(&c, fold);
+	}
+	learn_lines(&c, DUMP_LINE, FOLDS);
+	learn_lines(&c, DUMP_AGAIN, FOLDS);
+	struct examples pages = page_examples(&c);
+	learn(&c.dump->models[DUMP_PAGE], &pages, PAGE_DECAY);
+	puts("# origin: learned for this project by lib/strip/gen/text-weights from "
+	    "public pages with the story marked; holds no text of them");
+	for (size_t i = 0; i < DUMP_NMODELS; i++)
+		learn_print(stdout, &c.dump->models[i]);
+	return fflush(stdout) != 0;
+}

@@ -1,0 +1,97 @@
+/* model.c - learned weights: what speaks for the story, and how loudly */
+#include "lib/strip/model.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "lib/base/str.h"
+
+uint8_t
+model_share(uint64_t part, uint64_t whole, uint8_t n)
+{
+	if (part == 0 || whole == 0)
+		return 0;
+	return (uint8_t)(part >= whole ? n - 1u :
+	    1 + part * (n - 2u) / whole);
+}
+
+uint8_t
+model_log(uint64_t x)
+{
+	if (x < 2)
+		return (uint8_t)x;
+	const unsigned log = 63 - (unsigned)__builtin_clzll(x);
+	const unsigned level = 2 * log + (x >> (log - 1) & 1);
+	return (uint8_t)(level < MODEL_LEVELS ? level : MODEL_LEVELS - 1);
+}
+
+int32_t
+model_score(const struct model *model, const uint8_t *levels)
+{
+	int32_t score = 0;
+
+	for (size_t i = 0; i < model->nfeatures; i++)
+		score += model->weights[i][levels[i]];
+	return score;
+}
+
+/* ---- the weight file -------------------------------------------------------- */
+
+/* Where the weights of a feature go; NULL: no such feature. */
+static int32_t *
+find(struct model *models, size_t n, struct wire_str name, struct wire_str feature)
+{
+	for (size_t m = 0; m < n; m++)
+		for (size_t i = 0; wire_str_is(name, models[m].name) &&
+		    i < models[m].nfeatures; i++)
+			if (wire_str_is(feature, models[m].features[i]))
+				return models[m].weights[i];
+	return NULL;
+}
+
+static bool
+read_weights(struct wire_str list, int32_t *weights)
+{
+	enum { MOST = 1000000 };	/* so that no sum overflows */
+	struct wire_str field;
+	char number[16], *end;
+
+	for (size_t i = 0; wire_str_field(&list, '\t', &field); i++) {
+		snprintf(number, sizeof(number), "%.*s", (int)field.n, field.p);
+		const long weight = strtol(number, &end, 10);
+		if (end == number || *end != '\0' || weight > MOST ||
+		    weight < -MOST || i == MODEL_LEVELS)
+			return false;
+		weights[i] = (int32_t)weight;
+	}
+	return true;
+}
+
+void
+model_load(struct wire_env *env, const char *file, struct model *models,
+    size_t n)
+{
+	struct wire_str bytes, line, name, feature;
+	const char *shown;
+
+	for (size_t m = 0; m < n; m++) {
+		const size_t size =
+		    models[m].nfeatures * sizeof(*models[m].weights);
+		models[m].weights = memset(wire_env_alloc(env, size), 0, size);
+	}
+	if (!wire_env_data(env, file, &bytes, &shown))
+		return;
+	for (size_t at = 1; wire_str_line(&bytes, &line); at++) {
+		if (line.n == 0 || line.p[0] == '#')
+			continue;
+		wire_str_field(&line, '\t', &name);
+		wire_str_field(&line, '\t', &feature);
+		int32_t *weights = find(models, n, name, feature);
+		if (weights == NULL)
+			wire_env_fail(env, shown, at, 0, "no such feature");
+		if (!read_weights(line, weights))
+			wire_env_fail(env, shown, at, 0,
+			    "at most %d whole numbers up to 1000000 expected",
+			    MODEL_LEVELS);
+	}
+}
