@@ -193,7 +193,8 @@ wire_html_put_break(struct wire_html_text *t, size_t place)
 	const struct wire_block block = {
 		.start = t->start, .end = t->out.n, .links = t->links
 	};
-	return &t->lines[insert(t, block, place)];
+	const size_t number = insert(t, block, place);	/* may move the lines */
+	return &t->lines[number];
 }
 
 /* ---- the end ------------------------------------------------------------------- */
