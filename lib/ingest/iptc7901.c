@@ -207,6 +207,12 @@ is_capitals(struct wire_str s)
 	return capitals > 0;
 }
 
+static bool
+is_embargo(const struct message *m, struct wire_str s)
+{
+	return wire_desk_opens(m->desk, WIRE_DESK_EMBARGO, wire_desk_bare(s)) > 0;
+}
+
 /* "EXTRA", "1ST LEAD", "(Achtung)": a few words in capitals, or all in brackets. */
 static bool
 is_label(const struct message *m, struct wire_str s)
@@ -216,7 +222,7 @@ is_label(const struct message *m, struct wire_str s)
 
 	for (size_t i = 0; i < s.n; i++)
 		blanks += s.p[i] == ' ';
-	return (s.p[0] == '(' && s.p[s.n - 1] == ')') ||
+	return (s.p[0] == '(' && s.p[s.n - 1] == ')') || is_embargo(m, s) ||
 	    wire_desk_headline_status(m->desk, s).p != NULL ||
 	    (blanks < MOST_WORDS && is_capitals(s));
 }
@@ -282,12 +288,10 @@ use_head(struct message *m, const struct head *head)
 		m->story.byline = names;
 		end--;
 	}
-	for (; i < end; i++)
-		if (wire_desk_opens(m->desk, WIRE_DESK_EMBARGO,
-		    wire_desk_bare(head->v[i])) > 0)
-			m->story.embargo = head->v[i];
-	for (i = 0; i + 1 < end && is_label(m, head->v[i]); i++) {
+	for (; i + 1 < end && is_label(m, head->v[i]); i++) {
 		add_line(&m->labels, head->v[i]);
+		if (is_embargo(m, head->v[i]))
+			m->story.embargo = head->v[i];
 		set_status(m, wire_desk_headline_status(m->desk, head->v[i]));
 	}
 	for (; i < end; i++) {
