@@ -1,9 +1,6 @@
 /* score.c - how much a block of a page is like the story */
 #include "lib/strip/score.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "lib/base/str.h"
 
 #define FEATURE_NAME(symbol, name) name,
@@ -19,17 +16,7 @@ const char *const page_feature_names[PAGE_NFEATURES] = {
 static uint8_t
 least(uint64_t x)
 {
-	return (uint8_t)(x < PAGE_LEVELS ? x : PAGE_LEVELS - 1);
-}
-
-/* Two to an octave: 0, 1, 2, 3, 4-5, 6-7, 8-11, 12-15 … */
-static uint8_t
-log_of(uint64_t x)
-{
-	if (x < 2)
-		return (uint8_t)x;
-	const unsigned log = 63 - (unsigned)__builtin_clzll(x);
-	return least(2 * log + (x >> (log - 1) & 1));
+	return (uint8_t)(x < MODEL_LEVELS ? x : MODEL_LEVELS - 1);
 }
 
 static uint64_t
@@ -42,9 +29,7 @@ average(uint64_t sum, uint64_t n)
 static uint8_t
 share_of(uint64_t part, uint64_t whole)
 {
-	if (part == 0 || whole == 0)
-		return 0;
-	return (uint8_t)(part >= whole ? 15 : 1 + part * 14 / whole);
+	return model_share(part, whole, 16);
 }
 
 static uint8_t
@@ -66,8 +51,8 @@ from_headline(const struct page *page, size_t i)
 	if (page->headline == page->nblocks)
 		return 0;
 	if (i >= page->headline)
-		return least(THERE + log_of(i - page->headline));
-	const uint8_t log = log_of(page->headline - i);
+		return least(THERE + model_log(i - page->headline));
+	const uint8_t log = model_log(page->headline - i);
 	return log < THERE ? THERE - log : 1;
 }
 
@@ -83,14 +68,14 @@ own_levels(const struct page *page, size_t i, uint8_t *v)
 {
 	const struct page_block *b = &page->blocks[i];
 	const struct page_elem *e = &page->elems[b->elem];
-	const uint8_t size = log_of(b->size), links = share_of(b->links, b->size);
+	const uint8_t size = model_log(b->size), links = share_of(b->links, b->size);
 
 	v[PAGE_SIZE] = size;
-	v[PAGE_WORDS] = log_of(b->words);
+	v[PAGE_WORDS] = model_log(b->words);
 	v[PAGE_LINKS] = links;
 	v[PAGE_WORD_SIZE] = least(average(b->size, b->words));
-	v[PAGE_STOPS] = log_of(b->stops);
-	v[PAGE_COMMAS] = log_of(b->commas);
+	v[PAGE_STOPS] = model_log(b->stops);
+	v[PAGE_COMMAS] = model_log(b->commas);
 	v[PAGE_CAPITALS] = share_of(b->capitals, b->words);
 	v[PAGE_DIGITS] = share_of(b->digits, b->size);
 	v[PAGE_STARTS] = b->starts;
@@ -129,8 +114,8 @@ container_levels(const struct page *page, size_t i, uint8_t *v)
 		const struct page_sums *in = &page_around(page, e, up + 1)->sums;
 		v[PAGE_IN_PROSE_1 + up] = share_of(in->prose, prose);
 		v[PAGE_IN_LINKS_1 + up] = share_of(in->links, in->size);
-		v[PAGE_IN_BLOCKS_1 + up] = log_of(in->blocks);
-		v[PAGE_IN_SIZE_1 + up] = log_of(average(in->size, in->blocks));
+		v[PAGE_IN_BLOCKS_1 + up] = model_log(in->blocks);
+		v[PAGE_IN_SIZE_1 + up] = model_log(average(in->size, in->blocks));
 		if (up < PARAGRAPHS_AROUND)
 			v[PAGE_IN_PARAGRAPHS_1 + up] =
 			    share_of(in->paragraphs, in->blocks);
@@ -142,11 +127,11 @@ container_levels(const struct page *page, size_t i, uint8_t *v)
 	    page->container_depth - anchor->depth);
 	v[PAGE_MAIN_DOWN] = least(e->depth - anchor->depth);
 	v[PAGE_BRANCH_PROSE] = share_of(branch->prose, prose);
-	v[PAGE_BRANCH_BLOCKS] = log_of(branch->blocks);
+	v[PAGE_BRANCH_BLOCKS] = model_log(branch->blocks);
 	v[PAGE_BRANCH_LINKS] = share_of(branch->links, branch->size);
 	const struct page_sums *alike = &page->groups[e->likeness];
-	v[PAGE_ALIKE] = log_of(alike->blocks);
-	v[PAGE_ALIKE_SIZE] = log_of(average(alike->size, alike->blocks));
+	v[PAGE_ALIKE] = model_log(alike->blocks);
+	v[PAGE_ALIKE_SIZE] = model_log(average(alike->size, alike->blocks));
 	v[PAGE_ALIKE_LINKS] = share_of(alike->links, alike->size);
 	v[PAGE_ALIKE_PROSE] = share_of(alike->prose, prose);
 	v[PAGE_ALIKE_ENDS] = share_of(alike->ends, alike->blocks);
@@ -168,7 +153,7 @@ neighbour_levels(const struct page *page, size_t i, uint8_t *v)
 			continue;
 		}
 		const struct page_block *near = &page->blocks[at];
-		v[PAGE_ABOVE_3 + k] = log_of(near->size);
+		v[PAGE_ABOVE_3 + k] = model_log(near->size);
 		v[PAGE_ABOVE_LINKS_3 + k] = share_of(near->links, near->size);
 		v[PAGE_ABOVE_LOOKS_3 + k] = (uint8_t)(2 * is_sentence(near) +
 		    (page->elems[near->elem].likeness ==
@@ -225,13 +210,13 @@ place_levels(const struct page *page, const struct running *run, size_t i,
 	v[PAGE_PLACE] = share_of(i, page->nblocks);
 	v[PAGE_PROSE_BEFORE] = share_of(run[i].prose, prose);
 	v[PAGE_PROSE_AFTER] = share_of(prose - run[i + 1].prose, prose);
-	v[PAGE_PAGE_BLOCKS] = log_of(page->nblocks);
-	v[PAGE_PAGE_PROSE] = log_of(prose / 8);
+	v[PAGE_PAGE_BLOCKS] = model_log(page->nblocks);
+	v[PAGE_PAGE_PROSE] = model_log(prose / 8);
 	struct running around = window(page, run, i, NEAR, &n);
-	v[PAGE_NEAR_PROSE] = log_of(average(around.prose, n));
+	v[PAGE_NEAR_PROSE] = model_log(average(around.prose, n));
 	v[PAGE_NEAR_LINKS] = share_of(around.links, around.size);
 	around = window(page, run, i, WIDE, &n);
-	v[PAGE_WIDE_PROSE] = log_of(average(around.prose, n));
+	v[PAGE_WIDE_PROSE] = model_log(average(around.prose, n));
 	v[PAGE_WIDE_LINKS] = share_of(around.links, around.size);
 }
 
@@ -239,16 +224,16 @@ place_levels(const struct page *page, const struct running *run, size_t i,
 static void
 distance_levels(const struct page *page, uint8_t *levels)
 {
-	size_t far = PAGE_LEVELS * PAGE_LEVELS * PAGE_LEVELS, distance = far;
+	size_t far = MODEL_LEVELS * MODEL_LEVELS * MODEL_LEVELS, distance = far;
 
 	for (size_t i = 0; i < page->nblocks; i++) {
 		distance = page->blocks[i].prose ? 0 : distance + 1;
-		levels[i * PAGE_NFEATURES + PAGE_FROM_PROSE] = log_of(distance);
+		levels[i * PAGE_NFEATURES + PAGE_FROM_PROSE] = model_log(distance);
 	}
 	distance = far;
 	for (size_t i = page->nblocks; i-- > 0;) {
 		distance = page->blocks[i].prose ? 0 : distance + 1;
-		levels[i * PAGE_NFEATURES + PAGE_TO_PROSE] = log_of(distance);
+		levels[i * PAGE_NFEATURES + PAGE_TO_PROSE] = model_log(distance);
 	}
 }
 
@@ -286,7 +271,7 @@ likeness(int32_t score)
 static uint8_t
 score_level(uint64_t likeness_sum, uint64_t n)
 {
-	return n == 0 ? 0 : least(likeness_sum * PAGE_LEVELS / (SURE + 1) / n);
+	return n == 0 ? 0 : least(likeness_sum * MODEL_LEVELS / (SURE + 1) / n);
 }
 
 static void
@@ -362,17 +347,6 @@ page_second_levels(struct wire_record *rec, struct page *page,
 	}
 }
 
-int32_t
-page_score(const int32_t (*weights)[PAGE_LEVELS], const uint8_t *levels,
-    size_t nfeatures)
-{
-	int32_t score = 0;
-
-	for (size_t f = 0; f < nfeatures; f++)
-		score += weights[f][levels[f]];
-	return score;
-}
-
 bool *
 page_story(const struct page_weights *weights, struct wire_record *rec,
     struct page *page)
@@ -383,61 +357,24 @@ page_story(const struct page_weights *weights, struct wire_record *rec,
 	bool *story = WIRE_NEW(rec, bool, n);
 
 	for (size_t i = 0; i < n; i++)
-		scores[i] = page_score(weights->first, levels + i * PAGE_NFEATURES,
-		    PAGE_NFIRST);
+		scores[i] = model_score(&weights->passes[0],
+		    levels + i * PAGE_NFEATURES);
 	page_second_levels(rec, page, scores, levels);
 	for (size_t i = 0; i < n; i++)
-		story[i] = page_score(weights->second,
-		    levels + i * PAGE_NFEATURES, PAGE_NFEATURES) > 0;
+		story[i] = model_score(&weights->passes[1],
+		    levels + i * PAGE_NFEATURES) > 0;
 	return story;
 }
 
-/* ---- the weight file ------------------------------------------------------------------- */
-
-static void
-read_weights(struct wire_env *env, const char *file, size_t line,
-    struct wire_str rest, int32_t *weights)
-{
-	struct wire_str field;
-	char number[16], *end;
-	size_t level = 0;
-
-	for (; wire_str_field(&rest, '\t', &field); level++) {
-		snprintf(number, sizeof(number), "%.*s", (int)field.n, field.p);
-		const long weight = strtol(number, &end, 10);
-		if (end == number || *end != '\0' || level == PAGE_LEVELS)
-			wire_env_fail(env, file, line, 1,
-			    "want at most %d whole numbers", PAGE_LEVELS);
-		weights[level] = (int32_t)weight;
-	}
-}
-
-/* Lines of pass, TAB, feature, TAB, weights of its levels. */
 struct page_weights *
 page_weights_load(struct wire_env *env)
 {
 	struct page_weights *weights = wire_env_alloc(env, sizeof(*weights));
-	struct wire_str bytes, line, pass, name;
-	const char *file;
 
-	memset(weights, 0, sizeof(*weights));
-	if (!wire_env_data(env, "html/page-weights.tsv", &bytes, &file))
-		return weights;
-	for (size_t n = 1; wire_str_line(&bytes, &line); n++) {
-		size_t f = 0;
-		if (line.n == 0 || line.p[0] == '#')
-			continue;
-		wire_str_field(&line, '\t', &pass);
-		wire_str_field(&line, '\t', &name);
-		const bool second = wire_str_is(pass, "2");
-		const size_t nfeatures = second ? PAGE_NFEATURES : PAGE_NFIRST;
-		while (f < nfeatures && !wire_str_is(name, page_feature_names[f]))
-			f++;
-		if (f == nfeatures)
-			wire_env_fail(env, file, n, 1, "no such feature: %.*s",
-			    (int)name.n, name.p);
-		read_weights(env, file, n, line,
-		    second ? weights->second[f] : weights->first[f]);
-	}
+	*weights = (struct page_weights){ {
+		{ "1", page_feature_names, PAGE_NFIRST, NULL },
+		{ "2", page_feature_names, PAGE_NFEATURES, NULL },
+	} };
+	model_load(env, "html/page-weights.tsv", weights->passes, 2);
 	return weights;
 }

@@ -10,9 +10,8 @@
 #ifndef WIRE_STRIP_SCORE_H
 #define WIRE_STRIP_SCORE_H
 
+#include "lib/strip/model.h"
 #include "lib/strip/tree.h"
-
-enum { PAGE_LEVELS = 32 };
 
 /* Levels: "log" 2 log2, "share" 0 to 15 of 15, "voice" 12 is nothing, "near" the
  * same of a block next to it. */
@@ -141,10 +140,8 @@ enum {
 };
 extern const char *const page_feature_names[PAGE_NFEATURES];
 
-/* Weights in thousandths of a logit. */
 struct page_weights {
-	int32_t first[PAGE_NFIRST][PAGE_LEVELS];
-	int32_t second[PAGE_NFEATURES][PAGE_LEVELS];
+	struct model passes[2];
 };
 
 struct page_weights *page_weights_load(struct wire_env *env);
@@ -155,9 +152,6 @@ uint8_t *page_levels(struct wire_record *rec, const struct page *page);
 /* The rest, from the first pass's scores. */
 void page_second_levels(struct wire_record *rec, struct page *page,
     const int32_t *scores, uint8_t *levels);
-
-int32_t page_score(const int32_t (*weights)[PAGE_LEVELS], const uint8_t *levels,
-    size_t nfeatures);
 
 /* Both passes: for every block, whether it is the story. */
 bool *page_story(const struct page_weights *weights, struct wire_record *rec,

@@ -424,14 +424,14 @@ hear_others(const struct corpus *c, const struct vocabulary *voc, struct sample 
 
 /* ---- logistic regression ------------------------------------------------------------------ */
 
-struct model {
-	double bias, slope[PAGE_NFEATURES], level[PAGE_NFEATURES][PAGE_LEVELS];
-	double gbias, gslope[PAGE_NFEATURES], glevel[PAGE_NFEATURES][PAGE_LEVELS];
+struct regression {
+	double bias, slope[PAGE_NFEATURES], level[PAGE_NFEATURES][MODEL_LEVELS];
+	double gbias, gslope[PAGE_NFEATURES], glevel[PAGE_NFEATURES][MODEL_LEVELS];
 	double mean[PAGE_NFEATURES], scale[PAGE_NFEATURES];
 };
 
 static double
-model_score(const struct model *m, const uint8_t *levels, size_t nf)
+regress(const struct regression *m, const uint8_t *levels, size_t nf)
 {
 	double z = m->bias;
 
@@ -449,11 +449,11 @@ step(double *w, double *g2, double gradient, double rate)
 }
 
 static void
-learn_block(struct model *m, const uint8_t *levels, size_t nf, bool story,
+learn_block(struct regression *m, const uint8_t *levels, size_t nf, bool story,
     double weight)
 {
 	const double RATE = 0.005, DECAY = 2e-5;
-	const double z = model_score(m, levels, nf);
+	const double z = regress(m, levels, nf);
 	const double g = weight * (1 / (1 + exp(-z)) - story);
 
 	step(&m->bias, &m->gbias, g, RATE);
@@ -466,7 +466,7 @@ learn_block(struct model *m, const uint8_t *levels, size_t nf, bool story,
 }
 
 static void
-standardize(struct model *m, const struct corpus *c, size_t nf)
+standardize(struct regression *m, const struct corpus *c, size_t nf)
 {
 	double n = 0, sum[PAGE_NFEATURES] = { 0 }, squares[PAGE_NFEATURES] = { 0 };
 
@@ -489,10 +489,10 @@ struct place {
 };
 
 /* Leaves out the samples of one fold; fold FOLDS: none. */
-static struct model *
+static struct regression *
 learn(const struct corpus *c, size_t nf, size_t fold)
 {
-	struct model *m = get(1, sizeof(*m));
+	struct regression *m = get(1, sizeof(*m));
 	size_t n = 0, all = 0;
 	uint64_t random = 1;
 
@@ -530,11 +530,11 @@ static void
 score_folds(const struct corpus *c)
 {
 	for (size_t fold = 0; fold < FOLDS; fold++) {
-		struct model *m = learn(c, PAGE_NFIRST, fold);
+		struct regression *m = learn(c, PAGE_NFIRST, fold);
 		for (size_t k = fold; k < c->n; k += FOLDS) {
 			struct sample *s = &c->v[k];
 			for (size_t i = 0; i < s->page.nblocks; i++)
-				s->scores[i] = thousandths(model_score(m,
+				s->scores[i] = thousandths(regress(m,
 				    s->levels + i * PAGE_NFEATURES, PAGE_NFIRST));
 		}
 		free(m);
@@ -572,7 +572,7 @@ finish(FILE *f)
 
 /* Levels up to the highest one that was seen.  The bias is in the first feature. */
 static void
-write_pass(FILE *f, const struct corpus *c, const char *pass, const struct model *m,
+write_pass(FILE *f, const struct corpus *c, const char *pass, const struct regression *m,
     size_t nf)
 {
 	for (size_t k = 0; k < nf; k++) {
