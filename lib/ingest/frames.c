@@ -16,13 +16,18 @@ struct frames {
 	bool has_text;
 };
 
+static bool
+is_blank(char c)
+{
+	return (unsigned char)c <= ' ' || c == 0x7f;
+}
+
 struct wire_str
 wire_frames_bare(struct wire_str s)
 {
-	while (s.n > 0 && (unsigned char)s.p[0] <= ' ')
+	while (s.n > 0 && is_blank(s.p[0]))
 		s = wire_str_sub(s, 1, s.n);
-	while (s.n > 0 && ((unsigned char)s.p[s.n - 1] <= ' ' ||
-	    s.p[s.n - 1] == 0x7f))
+	while (s.n > 0 && is_blank(s.p[s.n - 1]))
 		s.n--;
 	return s;
 }

@@ -94,6 +94,23 @@ is_trailer(struct wire_str line)
 	    span(last, 0, is_digit) == 2;
 }
 
+/* Only blanks, and what Telex put around a message and some lines still do:
+ * "ZCZC NDN123" and "NNNN". */
+static bool
+is_telex_mark(struct wire_str lines)
+{
+	struct wire_str line;
+
+	while (wire_str_line(&lines, &line)) {
+		const struct wire_str s = wire_frames_bare(line);
+
+		if (s.n > 0 && !wire_str_is(s, "NNNN") &&
+		    (s.n > 24 || !wire_str_starts(s, WIRE_STR("ZCZC"))))
+			return false;
+	}
+	return true;
+}
+
 static enum wire_edge
 edge(struct wire_str line)
 {
@@ -421,6 +438,8 @@ read_message(struct wire_intake *in, struct wire_str bytes, size_t line)
 		;
 	const bool has_header = read_header(first, &h);
 	if (!has_header && !framed) {
+		if (is_telex_mark(bytes))
+			return;
 		wire_source_reject(in->src, line, 0, bytes,
 		    "not a message of IPTC 7901: it has no header");
 		return;
@@ -460,7 +479,7 @@ looks(struct wire_str head, const char *name)
 	while (wire_str_line(&rest, &line)) {
 		const char *soh = memchr(line.p, WIRE_SOH, line.n);
 
-		if (wire_frames_bare(line).n > 0)
+		if (wire_frames_bare(line).n > 0 && !is_telex_mark(line))
 			return !read_header(line, &h) ? WIRE_UNLIKE :
 			    soh != NULL ? WIRE_CERTAIN : WIRE_LIKELY;
 	}
