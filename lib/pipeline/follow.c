@@ -42,8 +42,9 @@ struct found {
 
 /* How we know of a file. */
 enum news {
-	ARRIVED,	/* it was closed after writing, or renamed into place */
-	CREATED,	/* or linked into place */
+	WRITTEN,	/* it was closed after writing */
+	RENAMED,	/* into place */
+	CREATED,	/* maybe linked into place */
 	CHANGED,	/* its mode, or the time of its last change */
 	FOUND		/* nobody said anything */
 };
@@ -220,7 +221,7 @@ read_file(struct wire_follow *f, int fd, const char *path,
     struct wire_file_id id)
 {
 	struct stat out;
-	if (fstat(f->out->fd, &out) == 0 && S_ISREG(out.st_mode))
+	if (fstat(f->out->fd, &out) == 0)
 		wire_taken_writing(&f->taken, id, &out);
 	if (f->take(f->ctx, fd, path)) {
 		wire_taken_add(&f->taken, id, WIRE_TAKEN);
@@ -248,7 +249,7 @@ is_known(struct wire_follow *f, struct wire_file_id id, enum news news)
 	case WIRE_TAKEN:
 		return true;
 	case WIRE_TAKEN_MAYBE:
-		return news != ARRIVED;
+		return news != WRITTEN;
 	case WIRE_NOT_TAKEN:
 		break;
 	}
@@ -272,7 +273,7 @@ take(struct wire_follow *f, const char *path, enum news news)
 		return;
 	wait_until_old(&st, TICK);
 	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && wire_stopped() == 0 &&
-	    (news == ARRIVED || is_complete(fd, &st, news)))
+	    (news == WRITTEN || news == RENAMED || is_complete(fd, &st, news)))
 		read_file(f, fd, path, wire_file_id(&st));
 	close(fd);
 }
@@ -368,13 +369,18 @@ look_through(struct wire_follow *f)
 }
 
 /* A run that was killed may have written some of a file's records, and half of
- * one, to the file that we write to. */
+ * one, to where we write.  In a pipe, a blank line ends that half: without it, a
+ * whole record would be lost, too. */
 static void
 take_unfinished(struct wire_follow *f)
 {
 	const struct wire_unfinished u = f->taken.unfinished;
 	struct stat out;
-	if (fstat(f->out->fd, &out) < 0 || !wire_unfinished_in(&u, &out))
+	if (!u.is || fstat(f->out->fd, &out) < 0)
+		return;
+	if (!S_ISREG(out.st_mode))
+		wire_buf_char(&f->out->buf, '\n');
+	if (!wire_unfinished_in(&u, &out))
 		return;
 	wire_output_resume(f->out, (off_t)u.size);
 	if (f->nfound > 0 && wire_file_id_is(f->found[0].id, u.file))
@@ -388,8 +394,10 @@ static void
 on_name(struct wire_follow *f, const char *path, uint32_t what)
 {
 	if ((what & IN_ISDIR) == 0) {
-		if ((what & (IN_CLOSE_WRITE | IN_MOVED_TO)) != 0)
-			take(f, path, ARRIVED);
+		if ((what & IN_CLOSE_WRITE) != 0)
+			take(f, path, WRITTEN);
+		else if ((what & IN_MOVED_TO) != 0)
+			take(f, path, RENAMED);
 		else if ((what & IN_CREATE) != 0)
 			take(f, path, CREATED);
 		else if ((what & IN_ATTRIB) != 0)

@@ -62,7 +62,7 @@ enum wire_taken_is wire_taken_is(struct wire_taken *t, struct wire_file_id id);
 /* Has it been taken, but for a time that was then later? */
 bool wire_taken_set_back(const struct wire_taken *t, struct wire_file_id id);
 
-/* About to write its records to a file; and done. */
+/* About to write its records; and done. */
 void wire_taken_writing(struct wire_taken *t, struct wire_file_id id,
     const struct stat *output);
 void wire_taken_add(struct wire_taken *t, struct wire_file_id id,
