@@ -154,7 +154,8 @@ $(BUILD)/gen/page-weights: $(BUILD)/lib/strip/gen/page-weights.o $(LIB)
 	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lm
 
 page-weights: $(BINS) $(BUILD)/gen/page-weights
-	tests/pages.py $(DATA) | $(BUILD)/gen/page-weights lib/data/html
+	tests/pages.py $(DATA) >$(BUILD)/pages.ndjson
+	$(BUILD)/gen/page-weights lib/data/html <$(BUILD)/pages.ndjson
 
 # FILE has a page a line: all of its text as `text`, and of it the `story`; and texts
 # that are no pages.
