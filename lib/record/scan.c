@@ -1,6 +1,7 @@
 /* scan.c - the JSON grammar of one line */
 #include "lib/record/scan.h"
 
+#include <endian.h>
 #include <string.h>
 
 #include "lib/base/utf8.h"
@@ -8,6 +9,13 @@
 /* Sixteen bytes at a time, in the compilers' own vectors: SSE2, NEON, or what
  * the machine has. */
 typedef unsigned char bytes16 __attribute__((vector_size(16)));
+
+/* Which of eight bytes in memory is the first that is not 0. */
+static inline size_t
+first_marked(uint64_t bytes)
+{
+	return (size_t)__builtin_ctzll(le64toh(bytes)) / 8;
+}
 
 size_t
 wire_scan_plain(const char *p, const char *end)
@@ -20,8 +28,10 @@ wire_scan_plain(const char *p, const char *end)
 		const bytes16 odd = (bytes16)((x < 0x20) | (x > 0x7f) |
 		    (x == '"') | (x == '\\'));
 		memcpy(half, &odd, 16);
-		if ((half[0] | half[1]) != 0)
-			break;
+		if (half[0] != 0)
+			return (size_t)(p - from) + first_marked(half[0]);
+		if (half[1] != 0)
+			return (size_t)(p - from) + 8 + first_marked(half[1]);
 		p += 16;
 	}
 	while (p < end && (unsigned char)(*p - 0x20) < 0x60 && *p != '"' &&

@@ -54,6 +54,7 @@ struct phrase {
 	size_t n;
 	size_t anchor;	/* the first element that must be there and is a word */
 	size_t number;	/* from 1, in the order of the data */
+	size_t most;	/* words of a line that it can match from end to end */
 };
 
 /* One phrase that is to be tried where a word is met. */
@@ -396,6 +397,12 @@ matches(const struct phrase *p, size_t e, const struct cue_word *v, size_t n,
 	return el->optional && matches(p, e + 1, v, n, i);
 }
 
+static bool
+is_too_long(const struct phrase *p, const struct cue_word *v, size_t n)
+{
+	return n > p->most && (v[n - 1].flags & WORD_MARK) == 0;
+}
+
 /* Where the anchor of the phrase stands in a line that it matches; n if it does
  * not. */
 static size_t
@@ -404,7 +411,7 @@ find_phrase(const struct phrase *p, const struct cue_word *v, size_t n)
 	const struct element *anchor = &p->v[p->anchor];
 	const bool anywhere = p->anchor == 1 && p->v[0].type == ANY;
 
-	if (!anywhere && !matches(p, 0, v, n, 0))
+	if (is_too_long(p, v, n) || (!anywhere && !matches(p, 0, v, n, 0)))
 		return n;
 	for (size_t i = 0; i < n && !(anywhere && i > MAX_LEAD); i++)
 		if (element_is(anchor, &v[i]) &&
@@ -436,7 +443,8 @@ cues_match(const struct cue_word *v, size_t n, size_t bytes,
 
 	if (n > 0 && v[0].entry != NULL)
 		for (const struct lead *l = v[0].entry->opening; l; l = l->next)
-			if (matches(l->phrase, 0, v, n, 0))
+			if (!is_too_long(l->phrase, v, n) &&
+			    matches(l->phrase, 0, v, n, 0))
 				keep_first(&found[l->phrase->place], l->phrase, 0);
 	for (size_t i = 0; i < n && bytes <= MAX_LEAD_LINE; i++) {
 		if ((v[i].flags & WORD_KEY) == 0)
@@ -619,6 +627,19 @@ add_key(const struct place *at, struct phrase *p)
 		add_lead(cues, key == 0 ? &e->opening : &e->inner, p);
 }
 
+/* Marks at the end of the line not counted. */
+static size_t
+most_words(const struct phrase *p)
+{
+	size_t most = 0;
+
+	if (p->v[p->n - 1].type != END || p->v[0].type == ANY)
+		return SIZE_MAX;
+	for (size_t i = 0; i + 1 < p->n; i++)
+		most += p->v[i].type == ANY || p->v[i].type == NAME ? MAX_GAP : 1;
+	return most;
+}
+
 static void
 add_phrase(const struct place *at, enum residue kind, enum cue_place place,
     struct wire_str text)
@@ -640,6 +661,7 @@ add_phrase(const struct place *at, enum residue kind, enum cue_place place,
 		p->v[p->n] = parse_element(at, word);
 		p->v[p->n++].optional = optional;
 	}
+	p->most = most_words(p);
 	add_key(at, p);
 }
 

@@ -31,15 +31,14 @@ typedef size_t finder(struct scan *s, size_t at, uint32_t *put);
 static inline unsigned char
 suspicious(unsigned char c, unsigned char d, unsigned char e)
 {
-	const unsigned char control = (c < 0x20) & (c != '\n') & (c != '\t');
+	const unsigned char control = (c < 0x20) & (c != '\n');
 	const unsigned char mark = (c == '&') | (c == 0x7f);
 	const unsigned char blanks = (c == ' ') & ((d == ' ') | (d == 0xc2));
 	const unsigned char latin = (c == 0xc2) & (d <= 0xad);	/* U+0080-00AD */
 	const unsigned char misread = (c == 0xc3) & (e >= 0xc2);
-	/* U+200B-200F, U+2028-202E, U+2040-207F */
+	/* U+2000-207F, but for dashes, quotation marks and the like */
 	const unsigned char general = (c == 0xe2) & ((d == 0x81) |
-	    ((d == 0x80) & (((unsigned char)(e - 0x8b) < 5) |
-	    ((unsigned char)(e - 0xa8) < 7))));
+	    ((d == 0x80) & ((unsigned char)(e - 0x90) >= 0x18)));
 	const unsigned char bom = (c == 0xef) & (d == 0xbb);
 
 	return control | mark | blanks | latin | misread | general | bom;
