@@ -277,14 +277,14 @@ restore(struct wire_record *rec)
 static void
 follow_repairs(struct wire_span *v, size_t n, const struct repaired *repaired)
 {
-	const struct wire_edit *e = repaired->edits, *end = e + repaired->nedits;
-	size_t cut = 0, put = 0;
+	size_t k = 0, cut = 0, put = 0;
 
 	for (size_t i = 0; i < 2 * n; i++) {
 		size_t *at = i % 2 == 0 ? &v[i / 2].start : &v[i / 2].end;
-		for (; e < end && e->at + cut - put < *at; e++) {
-			cut += e->cut.n;
-			put += e->put;
+		for (; k < repaired->nedits &&
+		    repaired->edits[k].at + cut - put < *at; k++) {
+			cut += repaired->edits[k].cut.n;
+			put += repaired->edits[k].put;
 		}
 		*at = *at + put - cut;
 	}
