@@ -447,7 +447,7 @@ cues_match(const struct cue_word *v, size_t n, size_t bytes,
 			    matches(l->phrase, 0, v, n, 0))
 				keep_first(&found[l->phrase->place], l->phrase, 0);
 	for (size_t i = 0; i < n && bytes <= MAX_LEAD_LINE; i++) {
-		if ((v[i].flags & WORD_KEY) == 0)
+		if ((v[i].flags & WORD_KEY) == 0 || v[i].entry == NULL)
 			continue;
 		for (const struct lead *l = v[i].entry->inner; l; l = l->next) {
 			const size_t at = find_phrase(l->phrase, v, n);
@@ -532,7 +532,7 @@ parse_words(const struct place *at, struct wire_str alternatives)
 
 	for (size_t i = 0; i < alternatives.n; i++)
 		most += alternatives.p[i] == '/';
-	el.words = wire_env_alloc(at->cues->env, most * sizeof(*el.words));
+	el.words = wire_env_alloc(at->cues->env, most * sizeof(struct cue_entry *));
 	while (wire_str_field(&alternatives, '/', &word))
 		el.words[el.nwords++] = intern(at, word);
 	return el;
