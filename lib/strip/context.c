@@ -152,9 +152,10 @@ is_pull_quote(const struct line *v, size_t n, size_t i)
 	struct wire_str s = v[i].text;
 	size_t open, close;
 
-	wire_utf8_at(s, 0, &open);
+	uint32_t first = wire_utf8_at(s, 0, &open);
 	uint32_t last = wire_utf8_before(s, s.n, &close);
-	if ((last != '"' && last != 0x201d) || s.n < open + close + 16)
+	if (s.n < open + close + 16 || (last != '"' && last != 0x201d &&
+	    !(first == 0x2018 && last == 0x2019)))
 		return false;
 	s = wire_str_sub(s, open, s.n - close);
 	if (memchr(s.p, '"', s.n) != NULL || memmem(s.p, s.n, "”", 3) != NULL)

@@ -61,7 +61,8 @@ ends_sentence(const struct cue_word *w)
 {
 	enum { LONG_WORD = 5 };
 
-	return w->flags & WORD_STOP && (w->end - w->start >= LONG_WORD ||
+	return w->flags & WORD_STOP && (w->flags & WORD_NUMBER ||
+	    w->end - w->start >= LONG_WORD ||
 	    (w->end - w->start > 2 && !(w->flags & WORD_CAPITAL)));
 }
 

@@ -21,16 +21,23 @@ enum {
 static int
 appeal(const struct line *l, const struct habits *habits)
 {
+	unsigned classes = l->classes;
 	int score = 0;
 
 	if (line_is(l, LINE_LONG | LINE_QUOTE) || l->words > MAX_INVITATION)
 		return 0;
+	if (line_is(l, LINE_ASKS)) {	/* "Subscribe" asks, and offers nothing yet */
+		classes = 0;
+		for (size_t i = 1; i < l->nfirst; i++)
+			if (!(l->first[i].flags & WORD_QUOTED))
+				classes |= l->first[i].classes;
+	}
 	score += 2 * (!habits->addresses && line_is(l, LINE_ASKS));
-	score += 2 * (!habits->addresses && line_has(l, CLASS_READER));
-	score += 2 * line_has(l, CLASS_OFFER);
-	score += line_has(l, CLASS_GOODS);
-	score += !habits->confesses && line_has(l, CLASS_FIRST);
-	score += 2 * line_has(l, CLASS_SELF);
+	score += 2 * (!habits->addresses && (classes >> CLASS_READER & 1));
+	score += 2 * (int)(classes >> CLASS_OFFER & 1);
+	score += (int)(classes >> CLASS_GOODS & 1);
+	score += !habits->confesses && (classes >> CLASS_FIRST & 1);
+	score += 2 * (int)(classes >> CLASS_SELF & 1);
 	score += 3 * line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END);
 	score += 3 * line_is(l, LINE_PROMOTES);
 	score += 2 * line_is(l, LINE_SEPARATED);
