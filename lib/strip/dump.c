@@ -604,7 +604,9 @@ likeness_of(int32_t score)
 bool
 dump_may_be(const struct line *v, size_t n)
 {
-	enum { FEW = 8 };
+	/* a story with a byline, a box, a few adverts and share buttons has
+	 * fewer, and is no page: its lines are judged one by one */
+	enum { FEW = 12 };
 	size_t fragments = 0;
 
 	for (size_t i = 0; i < n && fragments < FEW; i++)
