@@ -149,9 +149,9 @@ analyze: $(LIB_SRC:%.c=$(BUILD)/%.tidy) $(patsubst %.c,$(BUILD)/%.tidy,$(wildcar
 	shellcheck $(SCRIPTS)
 
 # FILE has a page a line: `html`, and as `text` the story in it.
-$(BUILD)/gen/page-weights: $(BUILD)/lib/strip/gen/page-weights.o $(LIB)
+$(BUILD)/gen/page-weights: $(BUILD)/lib/strip/gen/page-weights.o $(BUILD)/lib/strip/gen/label.o $(LIB)
 	@mkdir -p $(@D)
-	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $< $(LIB) $(LIBS) -lm
+	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm
 
 page-weights: $(BINS) $(BUILD)/gen/page-weights
 	tests/pages.py $(DATA) >$(BUILD)/pages.ndjson
@@ -159,7 +159,7 @@ page-weights: $(BINS) $(BUILD)/gen/page-weights
 
 # FILE has a page a line: all of its text as `text`, and of it the `story`; and texts
 # that are no pages.
-$(BUILD)/gen/text-weights: $(BUILD)/lib/strip/gen/text-weights.o $(BUILD)/lib/strip/gen/learn.o $(LIB)
+$(BUILD)/gen/text-weights: $(BUILD)/lib/strip/gen/text-weights.o $(BUILD)/lib/strip/gen/label.o $(BUILD)/lib/strip/gen/learn.o $(LIB)
 	@mkdir -p $(@D)
 	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm
 

@@ -18,14 +18,13 @@
 #include <stdlib.h>
 
 #include "lib/base/str.h"
-#include "lib/base/utf8.h"
 #include "lib/filter/env.h"
 #include "lib/record/record.h"
+#include "lib/strip/gen/label.h"
 #include "lib/strip/score.h"
 #include "lib/text/words.h"
 
 enum {
-	GRAM = 4,
 	MAX_LINE = 1 << 28,
 	MIN_PAGES = 12,		/* that a word is on, to be weighed */
 	MAX_WORDS = 1000,
@@ -34,18 +33,6 @@ enum {
 	FOLDS = 4,
 	EPOCHS = 12
 };
-
-static void *
-get(size_t n, size_t size)
-{
-	void *p = calloc(n + 1, size);
-
-	if (p == NULL) {
-		perror("page-weights");
-		exit(3);
-	}
-	return p;
-}
 
 struct sample {
 	struct wire_record *rec;
@@ -66,173 +53,18 @@ struct corpus {
 	struct page_words *silent;
 };
 
-/* ---- labels -------------------------------------------------------------------------- */
-
-struct tokens {
-	uint64_t *v;
-	size_t n;
-};
-
-static struct tokens
-tokens_of(struct wire_str s)
+static void
+label_blocks(struct sample *s)
 {
-	struct tokens t = { get(s.n, sizeof(*t.v)), 0 };
-
-	for (size_t i = 0, len; i < s.n; i += len) {
-		size_t end = i, l;
-		wire_utf8_at(s, i, &len);
-		while (end < s.n) {
-			const uint32_t cp = wire_utf8_at(s, end, &l);
-			if (!wire_is_letter(cp) && !wire_is_digit(cp))
-				break;
-			end += l;
-		}
-		if (end == i)
-			continue;
-		t.v[t.n++] = wire_word_hash(wire_str_sub(s, i, end)).folded;
-		len = end - i;
-	}
-	return t;
-}
-
-/* How often a 4-gram is in the gold, and in the blocks that are kept. */
-struct gram {
-	uint64_t key;
-	uint32_t gold, kept;
-};
-
-struct labelling {
-	struct gram *grams;
-	size_t mask;
-	struct tokens *blocks;
-	size_t nblocks;
-	bool *story;
-	size_t ngold, nkept, common;
-};
-
-static struct gram *
-gram_at(struct labelling *l, const uint64_t *v, size_t n)
-{
-	uint64_t key = n;
+	const size_t n = s->page.nblocks;
+	struct wire_str *texts = get(n, sizeof(*texts));
 
 	for (size_t i = 0; i < n; i++)
-		key = wire_mix(key, v[i]);
-	key |= 1;
-	size_t at = key >> 7 & l->mask;
-	while (l->grams[at].key != 0 && l->grams[at].key != key)
-		at = (at + 1) & l->mask;
-	l->grams[at].key = key;
-	return &l->grams[at];
-}
-
-static void
-keep_grams(struct labelling *l, const uint64_t *v, size_t n, bool keep)
-{
-	for (size_t i = 0; i + GRAM <= n; i++) {
-		struct gram *g = gram_at(l, v + i, GRAM);
-		if (keep) {
-			l->common += g->kept < g->gold;
-			g->kept++;
-			l->nkept++;
-		} else {
-			g->kept--;
-			l->nkept--;
-			l->common -= g->kept < g->gold;
-		}
-	}
-}
-
-/* Turns the label of block i, and with it the 4-grams that reach into it. */
-static void
-turn(struct labelling *l, size_t i)
-{
-	const struct tokens *own = &l->blocks[i];
-	uint64_t *v = get(own->n + 2 * GRAM, sizeof(*v));
-	uint64_t before[GRAM] = { 0 }, after[GRAM] = { 0 };
-	size_t nbefore = 0, nafter = 0;
-
-	for (size_t k = i; k-- > 0 && nbefore < GRAM - 1;)
-		for (size_t t = l->blocks[k].n; l->story[k] && t-- > 0 &&
-		    nbefore < GRAM - 1;)
-			before[nbefore++] = l->blocks[k].v[t];
-	for (size_t k = i + 1; k < l->nblocks && nafter < GRAM - 1; k++)
-		for (size_t t = 0; l->story[k] && t < l->blocks[k].n &&
-		    nafter < GRAM - 1; t++)
-			after[nafter++] = l->blocks[k].v[t];
-	for (size_t k = 0; k < nbefore; k++)
-		v[k] = before[nbefore - 1 - k];
-	memcpy(v + nbefore, after, nafter * sizeof(*v));
-	keep_grams(l, v, nbefore + nafter, l->story[i]);
-	memcpy(v + nbefore, own->v, own->n * sizeof(*v));
-	memcpy(v + nbefore + own->n, after, nafter * sizeof(*v));
-	keep_grams(l, v, nbefore + own->n + nafter, !l->story[i]);
-	l->story[i] = !l->story[i];
-	free(v);
-}
-
-static double
-likeness_to_gold(const struct labelling *l)
-{
-	const size_t all = l->ngold + l->nkept;
-
-	return all == 0 ? 0 : 2.0 * (double)l->common / (double)all;
-}
-
-/* Blocks of which half of the words are in 4-grams of the gold, as the page has
- * them, are the first guess; then each block is turned if that is better. */
-static void
-label(struct sample *s)
-{
-	enum { ROUNDS = 3 };
-	const struct page *page = &s->page;
-	const struct tokens gold = tokens_of(s->gold);
-	struct labelling l = { .nblocks = page->nblocks, .story = s->story,
-	    .blocks = get(page->nblocks, sizeof(*l.blocks)) };
-	size_t all = gold.n, at = 0;
-
-	for (size_t i = 0; i < page->nblocks; i++) {
-		l.blocks[i] = tokens_of(page->blocks[i].text);
-		all += l.blocks[i].n;
-	}
-	for (l.mask = 1024; l.mask < 8 * all; l.mask *= 2)
-		;
-	l.grams = get(l.mask--, sizeof(*l.grams));
-	for (size_t i = 0; i + GRAM <= gold.n; i++, l.ngold++)
-		gram_at(&l, gold.v + i, GRAM)->gold++;
-
-	uint64_t *stream = get(all, sizeof(*stream));
-	bool *covered = get(all, sizeof(*covered));
-	for (size_t i = 0; i < page->nblocks; i++) {
-		memcpy(stream + at, l.blocks[i].v, l.blocks[i].n * sizeof(*stream));
-		at += l.blocks[i].n;
-	}
-	for (size_t i = 0; i + GRAM <= at; i++)
-		if (gram_at(&l, stream + i, GRAM)->gold > 0)
-			memset(covered + i, true, GRAM);
-	at = 0;
-	for (size_t i = 0; i < page->nblocks; i++) {
-		size_t in = 0;
-		for (size_t k = 0; k < l.blocks[i].n; k++)
-			in += covered[at++];
-		if (in > 0 && 2 * in >= l.blocks[i].n)
-			turn(&l, i);
-	}
-	for (size_t round = 0; round < ROUNDS; round++)
-		for (size_t i = 0; i < page->nblocks; i++) {
-			const double before = likeness_to_gold(&l);
-			turn(&l, i);
-			if (likeness_to_gold(&l) <= before)
-				turn(&l, i);
-		}
-	for (size_t i = 0; i < page->nblocks; i++) {
-		s->weight[i] = sqrt((double)l.blocks[i].n + 0.5);
-		free(l.blocks[i].v);
-	}
-	free(l.blocks);
-	free(l.grams);
-	free(gold.v);
-	free(stream);
-	free(covered);
+		texts[i] = s->page.blocks[i].text;
+	label(texts, n, s->gold, s->story);
+	for (size_t i = 0; i < n; i++)
+		s->weight[i] = sqrt((double)label_words(texts[i]) + 0.5);
+	free(texts);
 }
 
 /* A page counts by how many blocks it has, but no long one for more than a
@@ -631,7 +463,7 @@ read_corpus(struct corpus *c)
 		s->story = get(s->page.nblocks, sizeof(*s->story));
 		s->weight = get(s->page.nblocks, sizeof(*s->weight));
 		s->scores = get(s->page.nblocks, sizeof(*s->scores));
-		label(s);
+		label_blocks(s);
 		weigh_blocks(s);
 		c->n++;
 	}

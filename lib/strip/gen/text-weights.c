@@ -14,15 +14,13 @@
 #include <string.h>
 
 #include "lib/base/str.h"
-#include "lib/base/utf8.h"
 #include "lib/filter/env.h"
 #include "lib/record/record.h"
 #include "lib/strip/dump.h"
+#include "lib/strip/gen/label.h"
 #include "lib/strip/gen/learn.h"
-#include "lib/text/words.h"
 
 enum {
-	GRAM = 4,
 	FOLDS = 4,
 	MAX_LINE = 1 << 28,
 	LINE_DECAY = 20,
@@ -45,101 +43,16 @@ struct corpus {
 	struct dump *dump;
 };
 
-static void *
-get(size_t n, size_t size)
-{
-	void *p = calloc(n + 1, size);
-
-	if (p == NULL) {
-		perror("text-weights");
-		exit(3);
-	}
-	return p;
-}
-
-/* ---- what should stay ------------------------------------------------------ */
-
-struct words {
-	uint64_t *hash;
-	size_t *line;		/* 0, 1, …: the line that the word is in */
-	size_t n;
-};
-
-static struct words
-read_words(struct wire_record *rec, const struct line *v, size_t nlines)
-{
-	struct words w = { 0 };
-	size_t most = 1, len, end;
-
-	for (size_t i = 0; i < nlines; i++)
-		most += v[i].text.n;
-	w.hash = WIRE_NEW(rec, uint64_t, most);
-	w.line = WIRE_NEW(rec, size_t, most);
-	for (size_t k = 0; k < nlines; k++)
-		for (size_t i = 0; i < v[k].text.n; i = end) {
-			struct wire_str s = v[k].text;
-			uint32_t cp;
-			for (end = i; end < s.n; end += len) {
-				cp = wire_utf8_at(s, end, &len);
-				if (!wire_is_letter(cp) && !wire_is_digit(cp))
-					break;
-			}
-			if (end == i) {
-				end += len;
-				continue;
-			}
-			w.hash[w.n] = wire_word_hash(wire_str_sub(s, i, end)).folded;
-			w.line[w.n++] = k;
-		}
-	return w;
-}
-
-static uint64_t
-gram(const struct words *w, size_t i)
-{
-	uint64_t h = 1;
-
-	for (size_t k = i; k < i + GRAM; k++)
-		h = wire_mix(h, w->hash[k]);
-	return h | 1;
-}
-
-static size_t
-slot(const uint64_t *set, size_t size, uint64_t h)
-{
-	size_t i = (size_t)h & (size - 1);
-
-	while (set[i] != 0 && set[i] != h)
-		i = (i + 1) & (size - 1);
-	return i;
-}
-
-/* A line is the story if most of its words are in four words in a row that the
- * story has. */
 static void
-label(struct wire_record *rec, const struct words *text,
-    const struct words *wanted, bool *is, size_t nlines)
+label_lines(struct sample *s)
 {
-	size_t size = 16;
-	bool *found = memset(WIRE_NEW(rec, bool, text->n), 0, text->n);
-	int *balance = WIRE_NEW(rec, int, nlines);
+	const size_t n = s->view.n;
+	struct wire_str *texts = get(n, sizeof(*texts));
 
-	while (size < 2 * wanted->n)
-		size *= 2;
-	uint64_t *set = WIRE_NEW(rec, uint64_t, size);
-	memset(set, 0, size * sizeof(*set));
-	for (size_t i = 0; i + GRAM <= wanted->n; i++) {
-		const uint64_t h = gram(wanted, i);
-		set[slot(set, size, h)] = h;
-	}
-	for (size_t i = 0; i + GRAM <= text->n; i++)
-		if (set[slot(set, size, gram(text, i))] != 0)
-			memset(found + i, 1, GRAM);
-	memset(balance, 0, nlines * sizeof(*balance));
-	for (size_t i = 0; i < text->n; i++)
-		balance[text->line[i]] += found[i] ? 1 : -1;
-	for (size_t i = 0; i < nlines; i++)
-		is[i] = balance[i] > 0;
+	for (size_t i = 0; i < n; i++)
+		texts[i] = s->view.v[i].text;
+	label(texts, n, s->story, s->is);
+	free(texts);
 }
 
 /* A line counts by its words, and less so on a long page. */
@@ -164,7 +77,7 @@ read_sample(struct wire_record *rec, void *ctx)
 {
 	struct corpus *c = ctx;
 	struct sample s = { .rec = rec };
-	struct line *v, *story;
+	struct line *v;
 	const size_t n = lines_read(c->cues, rec, wire_text(rec), NULL, 0, &v);
 
 	if (!dump_may_be(v, n))
@@ -174,10 +87,7 @@ read_sample(struct wire_record *rec, void *ctx)
 		dump_look_at_lines(rec, &s.view);
 		s.is = WIRE_NEW(rec, bool, n);
 		s.weights = WIRE_NEW(rec, double, n);
-		const struct words text = read_words(rec, v, n);
-		const size_t nstory = lines_read(c->cues, rec, s.story, NULL, 0, &story);
-		const struct words wanted = read_words(rec, story, nstory);
-		label(rec, &text, &wanted, s.is, n);
+		label_lines(&s);
 		weigh_lines(&s);
 	}
 	c->v[c->n++] = s;
