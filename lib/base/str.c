@@ -60,3 +60,20 @@ wire_str_line(struct wire_str *rest, struct wire_str *line)
 		line->n--;
 	return true;
 }
+
+bool
+wire_str_int(struct wire_str s, int *out)
+{
+	enum { MAX_DIGITS = 9 };
+	const size_t sign = s.n > 0 && s.p[0] == '-';
+	int value = 0;
+
+	for (size_t i = sign; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9')
+			return false;
+		if (i - sign < MAX_DIGITS)
+			value = value * 10 + (s.p[i] - '0');
+	}
+	*out = sign ? -value : value;
+	return s.n > sign && s.n - sign <= MAX_DIGITS;
+}

@@ -53,6 +53,9 @@ bool wire_str_eq_nocase(struct wire_str a, struct wire_str b);
 /* Takes the next line off *rest, without its line end; false at the end. */
 bool wire_str_line(struct wire_str *rest, struct wire_str *line);
 
+/* A whole number of at most nine digits, and nothing else: "-12". */
+bool wire_str_int(struct wire_str s, int *out);
+
 /* Takes the next field off *rest, up to `sep`; false at the end. */
 bool wire_str_field(struct wire_str *rest, char sep, struct wire_str *field);
 

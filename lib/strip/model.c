@@ -1,9 +1,6 @@
 /* model.c - learned weights: what speaks for the story, and how loudly */
 #include "lib/strip/model.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "lib/base/str.h"
 
 uint8_t
@@ -54,15 +51,13 @@ read_weights(struct wire_str list, int32_t *weights)
 {
 	enum { MOST = 1000000 };	/* so that no sum overflows */
 	struct wire_str field;
-	char number[16], *end;
+	int weight;
 
 	for (size_t i = 0; wire_str_field(&list, '\t', &field); i++) {
-		snprintf(number, sizeof(number), "%.*s", (int)field.n, field.p);
-		const long weight = strtol(number, &end, 10);
-		if (end == number || *end != '\0' || weight > MOST ||
+		if (!wire_str_int(field, &weight) || weight > MOST ||
 		    weight < -MOST || i == MODEL_LEVELS)
 			return false;
-		weights[i] = (int32_t)weight;
+		weights[i] = weight;
 	}
 	return true;
 }

@@ -1,9 +1,6 @@
 /* pagewords.c - what the words of class, id, itemprop and role say */
 #include "lib/strip/pagewords.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "lib/base/str.h"
 #include "lib/text/words.h"
 
@@ -112,17 +109,14 @@ page_words_load(struct wire_env *env)
 		if (line.n == 0 || line.p[0] == '#')
 			continue;
 		wire_str_field(&line, '\t', &word);
-		char number[16], *end;
-		snprintf(number, sizeof(number), "%.*s", (int)line.n,
-		    line.p == NULL ? "" : line.p);
-		const long weight = strtol(number, &end, 10);
-		if (end == number || *end != '\0')
+		int weight;
+		if (!wire_str_int(line, &weight))
 			wire_env_fail(env, file, n, word.n + 2,
 			    "the weight is not a whole number");
 		if (++words->n > SLOTS / 4)
 			wire_env_fail(env, file, n, 1, "more than %d words",
 			    SLOTS / 4);
-		page_words_put(words, word, (int)weight);
+		page_words_put(words, word, weight);
 	}
 	return words;
 }
