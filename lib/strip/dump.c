@@ -566,8 +566,9 @@ near_levels(const struct dump_facts *p, size_t i, uint8_t *row)
 static uint8_t
 score_level(uint64_t likeness, uint64_t words)
 {
-	return words == 0 ? 0 :
-	    (uint8_t)(likeness * MODEL_LEVELS / (SURE + 1) / words);
+	if (words == 0)
+		return 0;
+	return (uint8_t)(likeness * MODEL_LEVELS / (SURE + 1) / words);
 }
 
 static void
