@@ -38,12 +38,14 @@ model_score(const struct model *model, const uint8_t *levels)
 static int32_t *
 find(struct model *models, size_t n, struct wire_str name, struct wire_str feature)
 {
-	for (size_t m = 0; m < n; m++)
-		for (size_t i = 0; wire_str_is(name, models[m].name) &&
-		    i < models[m].nfeatures; i++)
-			if (wire_str_is(feature, models[m].features[i]))
-				return models[m].weights[i];
-	return NULL;
+	size_t m = 0, i = 0;
+
+	while (m < n && !wire_str_is(name, models[m].name))
+		m++;
+	while (m < n && i < models[m].nfeatures &&
+	    !wire_str_is(feature, models[m].features[i]))
+		i++;
+	return m < n && i < models[m].nfeatures ? models[m].weights[i] : NULL;
 }
 
 static bool
@@ -79,9 +81,10 @@ model_load(struct wire_env *env, const char *file, struct model *models,
 	for (size_t at = 1; wire_str_line(&bytes, &line); at++) {
 		if (line.n == 0 || line.p[0] == '#')
 			continue;
+		int32_t *weights = NULL;
 		wire_str_field(&line, '\t', &name);
-		wire_str_field(&line, '\t', &feature);
-		int32_t *weights = find(models, n, name, feature);
+		if (wire_str_field(&line, '\t', &feature))
+			weights = find(models, n, name, feature);
 		if (weights == NULL)
 			wire_env_fail(env, shown, at, 0, "no such feature");
 		if (!read_weights(line, weights))
