@@ -92,7 +92,7 @@ is_heading(const struct line *v, size_t n, size_t i)
 	return line_is(&v[i], LINE_CAPS) ||
 	    (v[i].words <= 6 && last_char(&v[i]) == '?') ||
 	    (v[i].words <= 4 && line_is(&v[i - 1], LINE_SENTENCE) &&
-	    i + 1 < n && context_is_prose(&v[i + 1]));
+	    i + 1 < n && line_is_prose(&v[i + 1]));
 }
 
 /* Past the lines of the box whose label is line i, or i + 1 if it is no box:
@@ -171,7 +171,7 @@ mark_unlabelled(struct line *v, size_t n, size_t *groups)
 		while (end < n && is_headline(&v[end]))
 			end++;
 		if (end - i < 3 || end - i > MAX_ITEMS ||
-		    (end < n && v[end].kind == STORY && !context_is_prose(&v[end])))
+		    (end < n && v[end].kind == STORY && !line_is_prose(&v[end])))
 			continue;
 		take(v, i, end, groups);
 		i = end - 1;
@@ -188,8 +188,8 @@ mark_loose(struct line *v, size_t n)
 	for (size_t i = 1; i + 1 < n; i++) {
 		if (v[i].kind != STORY ||
 		    line_is(&v[i], LINE_SENTENCE | LINE_CAPS | LINE_LONG) ||
-		    (v[i - 1].kind == STORY && !context_is_prose(&v[i - 1])) ||
-		    (v[i + 1].kind == STORY && !context_is_prose(&v[i + 1])))
+		    (v[i - 1].kind == STORY && !line_is_prose(&v[i - 1])) ||
+		    (v[i + 1].kind == STORY && !line_is_prose(&v[i + 1])))
 			continue;
 		if (++headings > MAX_LOOSE)
 			return;

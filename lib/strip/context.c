@@ -13,7 +13,6 @@
 
 enum {
 	MAX_SLUG = 8,		/* words */
-	PROSE = 8,		/* a sentence of so many words is the story */
 	MAX_REPEATS = 16	/* quotation lines that are looked up in the text */
 };
 
@@ -21,13 +20,6 @@ static bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
-}
-
-bool
-context_is_prose(const struct line *l)
-{
-	return line_is(l, LINE_LONG) ||
-	    (line_is(l, LINE_SENTENCE) && l->words >= PROSE);
 }
 
 bool
@@ -46,7 +38,7 @@ context_shares_name(const struct line *v, size_t n, size_t i)
 		    cue_is(word, CLASS_WEEKDAY))
 			continue;
 		for (size_t k = from; k < to; k++)
-			if (k != i && v[k].kind == STORY && context_is_prose(&v[k]) &&
+			if (k != i && v[k].kind == STORY && line_is_prose(&v[k]) &&
 			    memmem(v[k].text.p, v[k].text.n,
 			    l->text.p + word->start, length) != NULL)
 				return true;
@@ -65,7 +57,7 @@ read_habits(const struct line *v, size_t n)
 			continue;
 		fragments += !line_is(&v[i], LINE_SENTENCE);
 		broken += line_is(&v[i], LINE_BROKEN);
-		if (!context_is_prose(&v[i]))
+		if (!line_is_prose(&v[i]))
 			continue;
 		words += v[i].words;
 		lines++;
@@ -113,7 +105,7 @@ static void
 mark_phrases(struct line *v, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (v[i].kind != STORY)
+		if (v[i].kind != STORY || line_goes_on(v, i))
 			continue;
 		v[i].kind = v[i].cues[CUE_ANYWHERE];
 		if (context_is_end_mark(v[i].text) || is_slug(&v[i]))

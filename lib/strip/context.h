@@ -28,9 +28,6 @@ struct habits {
 void context_mark(const struct cues *cues, struct wire_record *rec,
     struct wire_str headline, struct line *v, size_t n);
 
-/* A sentence so long that it is the story, if nothing says otherwise. */
-bool context_is_prose(const struct line *l);
-
 /* "-30-", "###" */
 bool context_is_end_mark(struct wire_str line);
 

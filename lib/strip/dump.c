@@ -182,13 +182,6 @@ struct dump_facts {
 };
 
 static bool
-is_prose(const struct line *l)
-{
-	return line_is(l, LINE_LONG) ||
-	    (line_is(l, LINE_SENTENCE) && l->words >= PROSE);
-}
-
-static bool
 has_cue(const struct line *l)
 {
 	return l->cues[CUE_ANYWHERE] != STORY || l->cues[CUE_TAIL] != STORY ||
@@ -330,7 +323,7 @@ long_word(struct wire_str *rest, uint64_t *hash)
 static bool
 in_core(const struct dump_facts *p, size_t i)
 {
-	return i >= p->core.start && i < p->core.end && is_prose(&p->v[i]);
+	return i >= p->core.start && i < p->core.end && line_is_prose(&p->v[i]);
 }
 
 /* How many of a line's words the prose of the core has, in another line. */
@@ -386,7 +379,7 @@ heaviest(const struct dump_facts *p, int64_t (*weigh)(const struct dump_facts *,
 static int64_t
 weigh_prose(const struct dump_facts *p, size_t i)
 {
-	return is_prose(&p->v[i]) ? (int64_t)p->words[i] : -GAP;
+	return line_is_prose(&p->v[i]) ? (int64_t)p->words[i] : -GAP;
 }
 
 static int64_t
@@ -408,7 +401,7 @@ read_page(struct dump_facts *p)
 		    (uint32_t)(l->words < MOST_WORDS ? l->words : MOST_WORDS);
 		struct sums s = p->sums[i];
 		s.words += words;
-		s.prose += is_prose(l) ? words : 0;
+		s.prose += line_is_prose(l) ? words : 0;
 		s.stamps += has_stamp(l);
 		s.first += line_has(l, CLASS_FIRST) && !line_is(l, LINE_SPEECH);
 		s.repeated += p->repeated[i] != 0;
@@ -416,7 +409,7 @@ read_page(struct dump_facts *p)
 		p->sums[i + 1] = s;
 		p->words[i] = words;
 		p->shapes[i] = shape_of(l);
-		run = is_prose(l) ? run + words : 0;
+		run = line_is_prose(l) ? run + words : 0;
 		p->run[i] = run;
 	}
 	for (size_t i = p->n; i-- > 1;)
@@ -469,7 +462,7 @@ page_levels(const struct dump_facts *p, uint8_t *row)
 		numbered += line_is(l, LINE_NO_LETTERS);
 		listed += line_is(l, LINE_BULLET);
 		separated += line_is(l, LINE_SEPARATED);
-		if (is_prose(l)) {
+		if (line_is_prose(l)) {
 			first = i < first ? i : first;
 			last = i + 1;
 		}
@@ -691,7 +684,7 @@ leave_head(const struct line *v, size_t n, bool *story)
 	enum { ABOVE = 6, TITLE_WORDS = 3 };
 	size_t first = 0, head = n;
 
-	while (first < n && !(story[first] && is_prose(&v[first])))
+	while (first < n && !(story[first] && line_is_prose(&v[first])))
 		first++;
 	for (size_t i = first; i > 0 && i + ABOVE > first; i--)
 		if (is_head(&v[i - 1]))
@@ -723,7 +716,7 @@ find_story(const struct dump *dump, struct wire_record *rec,
 	for (size_t i = 0; i < view->n; i++) {
 		story[i] = model_score(&models[DUMP_AGAIN],
 		    view->rows + i * view->width) > 0;
-		prose |= story[i] && is_prose(&view->v[i]);
+		prose |= story[i] && line_is_prose(&view->v[i]);
 	}
 	leave_head(view->v, view->n, story);
 	return prose;

@@ -38,7 +38,7 @@ is_byline(const struct line *l, const struct line *next)
 		if (l->first[i].flags & WORD_NUMBER)
 			return false;
 	return line_is(l, LINE_TITLED) &&
-	    (line_is(l, LINE_SEPARATED) || next->kind != STORY || context_is_prose(next));
+	    (line_is(l, LINE_SEPARATED) || next->kind != STORY || line_is_prose(next));
 }
 
 /* Index of the line that opens with a dateline, if what stands above it is

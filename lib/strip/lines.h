@@ -69,4 +69,24 @@ line_has(const struct line *l, enum cue_class class)
 	return (l->classes >> class & 1) != 0;
 }
 
+/* A sentence so long that it is the story, if nothing says otherwise. */
+static inline bool
+line_is_prose(const struct line *l)
+{
+	enum { FEWEST = 8 };	/* words */
+
+	return line_is(l, LINE_LONG) ||
+	    (line_is(l, LINE_SENTENCE) && l->words >= FEWEST);
+}
+
+/* Does line i go on in the middle of a sentence?  "…the boats are expected to" /
+ * "stay, and with them the crews"; not "Boats stay in port" / "by Ann Lee". */
+static inline bool
+line_goes_on(const struct line *v, size_t i)
+{
+	enum { FEWEST = 8 };	/* words of a line that was broken to a width */
+
+	return i > 0 && line_is(&v[i - 1], LINE_BROKEN) && v[i - 1].words >= FEWEST;
+}
+
 #endif

@@ -84,8 +84,8 @@ static void
 mark_letters(struct line *v, size_t n)
 {
 	for (size_t i = 1; i < n; i++)
-		if (is_name_and_place(&v[i]) && context_is_prose(&v[i - 1]) &&
-		    (i + 1 == n || (!context_is_prose(&v[i + 1]) &&
+		if (is_name_and_place(&v[i]) && line_is_prose(&v[i - 1]) &&
+		    (i + 1 == n || (!line_is_prose(&v[i + 1]) &&
 		    !is_name_and_place(&v[i + 1]))))
 			v[i].kind = BYLINE;
 }
