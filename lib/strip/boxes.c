@@ -135,6 +135,17 @@ known_residue(const struct line *l)
 	    l->cues[CUE_LABEL] != STORY;
 }
 
+/* "More rain is forecast for Tuesday." is no label, and neither is an item of a
+ * list, "- More work than before". */
+static bool
+is_label(const struct line *v, size_t i)
+{
+	return v[i].cues[CUE_LABEL] == RELATED && !line_goes_on(v, i) &&
+	    (v[i].kind == STORY || v[i].kind == RELATED) &&
+	    !line_is(&v[i], LINE_BULLET) &&
+	    !wire_str_ends(v[i].text, WIRE_STR("."));
+}
+
 static void
 mark_labelled(struct line *v, size_t n, const struct habits *habits,
     size_t *groups)
@@ -144,10 +155,7 @@ mark_labelled(struct line *v, size_t n, const struct habits *habits,
 	while (story_end > 0 && known_residue(&v[story_end - 1]))
 		story_end--;
 	for (size_t i = 0; i < n; i++) {
-		/* "More rain is forecast for Tuesday." is no label */
-		if (v[i].cues[CUE_LABEL] != RELATED ||
-		    wire_str_ends(v[i].text, WIRE_STR(".")) ||
-		    (v[i].kind != STORY && v[i].kind != RELATED))
+		if (!is_label(v, i))
 			continue;
 		size_t end = box_end(v, n, i, story_end, habits->length);
 		if (end == i + 1)

@@ -26,8 +26,18 @@ is_acronym(const struct line *l, const struct cue_word *w)
 	return w->end - w->start >= 2;
 }
 
-/* What the words of [from, to) are: "Emergencies Ministry handout",
- * "Kaylee Brandsgard/Ledger photo". */
+/* "Reuters/Nielsen", not "Clubs / Bars" */
+static bool
+has_slash(struct wire_str s)
+{
+	const char *slash = memchr(s.p, '/', s.n);
+
+	return slash != NULL && slash > s.p && slash[-1] != ' ';
+}
+
+/* What the words of [from, to) are: "Emergencies Ministry handout", "Kaylee
+ * Brandsgard/Ledger photo", "Staff photo by Ann Lee"; not "The Picture of
+ * Health", "Choosing Images and Graphics". */
 static enum credit
 read_credit(const struct line *l, size_t from, size_t to)
 {
@@ -35,12 +45,14 @@ read_credit(const struct line *l, size_t from, size_t to)
 
 	if (from >= to || to - from > MAX_CREDIT)
 		return NO_CREDIT;
-	const size_t start = l->first[from].start;
-	sure = memchr(l->text.p + start, '/', l->first[to - 1].end - start) != NULL;
+	sure = !cue_is(&l->first[from], CLASS_PARTICLE) &&
+	    has_slash(wire_str_sub(l->text, l->first[from].start, l->first[to - 1].end));
 	for (size_t i = from; i < to; i++) {
 		const struct cue_word *w = &l->first[i];
-		if (cue_is(w, CLASS_PHOTO) || cue_is(w, CLASS_AGENCY))
+		if (cue_is(w, CLASS_AGENCY))
 			sure = true;
+		else if (cue_is(w, CLASS_PHOTO))
+			sure |= i == from || i + 1 == to || cue_is(w + 1, CLASS_BY);
 		else if (w->flags & WORD_NUMBER || (!cue_is(w, CLASS_PARTICLE) &&
 		    !cue_is(w, CLASS_BY) &&
 		    !(w->flags & (WORD_CAPITAL | WORD_MARK))))

@@ -191,6 +191,9 @@ tail_mark_boilerplate(struct line *v, size_t n)
 {
 	size_t i = n > MAX_BOILERPLATE ? n - MAX_BOILERPLATE : 1;
 
+	/* in the first half of a text "###" parts one story from the next */
+	while (i < n && 2 * v[i].start < v[n - 1].start)
+		i++;
 	while (i < n && !context_is_end_mark(v[i].text) && v[i].cues[CUE_LABEL] != OTHER)
 		i++;
 	for (; i < n; i++)
