@@ -53,6 +53,7 @@ bool
 boxes_stands_alone(const struct line *l)
 {
 	return l->kind == STORY && is_headline(l) && l->sentences == 0 &&
+	    l->words <= MAX_LOOSE_TITLE &&
 	    !line_is(l, LINE_SEPARATED | LINE_LINK | LINE_BROKEN) &&
 	    !cue_is(&l->first[l->nfirst - 1], CLASS_PARTICLE) &&
 	    memchr(l->text.p, '\t', l->text.n) == NULL;
@@ -201,8 +202,7 @@ mark_loose(struct line *v, size_t n)
 			continue;
 		if (++headings > MAX_LOOSE)
 			return;
-		if (v[i].words >= LOOSE_TITLE && v[i].words <= MAX_LOOSE_TITLE &&
-		    boxes_stands_alone(&v[i]) &&
+		if (v[i].words >= LOOSE_TITLE && boxes_stands_alone(&v[i]) &&
 		    !line_is(&v[i], LINE_TITLED) &&
 		    memchr(v[i].text.p, ':', v[i].text.n) == NULL)
 			found[nfound++] = i;

@@ -38,7 +38,8 @@ appeal(const struct line *l, const struct habits *habits)
 	score += (int)(classes >> CLASS_GOODS & 1);
 	score += !habits->confesses && (classes >> CLASS_FIRST & 1);
 	score += 2 * (int)(classes >> CLASS_SELF & 1);
-	score += 3 * line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END);
+	score += 3 * (line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END) &&
+	    !line_is(l, LINE_BULLET));	/* "12. Report. https://…" is a source */
 	score += 3 * line_is(l, LINE_PROMOTES);
 	score += 2 * line_is(l, LINE_SEPARATED);
 	score += !line_is(l, LINE_SENTENCE);
