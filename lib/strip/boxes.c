@@ -166,7 +166,8 @@ mark_labelled(struct line *v, size_t n, const struct habits *habits,
 	}
 }
 
-/* Boxes whose label is not known: a short line and headlines below it. */
+/* Boxes whose label is not known: a short line and headlines below it.  "You will
+ * need:" opens a list of the story. */
 static void
 mark_unlabelled(struct line *v, size_t n, size_t *groups)
 {
@@ -175,7 +176,8 @@ mark_unlabelled(struct line *v, size_t n, size_t *groups)
 	for (size_t i = 1; i + 2 < n; i++) {
 		size_t end = i + 1;
 		if (v[i].kind != STORY || v[i].words > LABEL_WORDS ||
-		    line_is(&v[i], LINE_SENTENCE) || !line_is(&v[i - 1], LINE_SENTENCE))
+		    line_is(&v[i], LINE_SENTENCE | LINE_COLON | LINE_SEPARATED) ||
+		    !line_is(&v[i - 1], LINE_SENTENCE))
 			continue;
 		while (end < n && is_headline(&v[end]))
 			end++;

@@ -135,7 +135,7 @@ tail_kind(const struct line *l, const struct habits *habits,
 	    boxes_stands_alone(l) && !cue_is(&l->first[0], CLASS_BACK))
 		return RELATED;
 	const bool speaks = !line_is(l, LINE_SENTENCE) ||
-	    line_is(l, LINE_ASKS | LINE_EMAIL) || line_has(l, CLASS_READER);
+	    line_is(l, LINE_ASKS | LINE_EMAIL);
 	if (appeal(l, habits) < (speaks ? TAIL_APPEAL : SENTENCE_APPEAL))
 		return STORY;
 	return appeal_kind(l);
