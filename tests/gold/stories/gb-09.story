@@ -5,7 +5,7 @@
 @byline T. Hollis
 @abstract A satellite watcher reports that the Meridian-4 tug has twice approached a defunct weather satellite and asks other observers for sightings.
 
-From: T. Hollis
+From: {P7|T. Hollis}
 
 Newsgroups: sci.space.observing
 
@@ -24,7 +24,7 @@ On {D|Oct. 12} it was eleven.
 {D|Last night}, nothing, cloud over {L1|Saddleworth} (what else is new).
 
 For those who came in late: {W1|Meridian-4} is the little orbital tug that {O2|Northlight Orbital} of {L2|Logan}, {L3|Utah}, flew on a {O3|Rocket Lab} {W3|Electron} from {L4|Mahia} in {D|June}.
-The press kit says it is a "life extension demonstrator".
+{S5|The press kit} {C5|says} {Q5|it is a "life extension demonstrator"}.
 The {O4|FCC} filing says nothing about going near anybody's weather satellite.
 {O2|Northlight} used to be {O6|Beehive Aerospace}, by the way, before the {D|2023} unpleasantness.
 

@@ -16,7 +16,7 @@ The orders followed a petition by {O3|Marafiki wa Msitu}, a residents’ group, 
 
 {Q2|“I greeted the guard and he asked for my membership number,”} {S2=P3|she} {C2|said} in an affidavit.
 
-{Q3|Title {W1|LR 7741/12} was issued to {O5|Fairways at Thogoto Ltd} on {D|December 29, 2022}, when the {F4|Ardhi House} registry was closed for {D|Christmas}}, {C3|according to} {S3|the petition}.
+{Q3|Title LR 7741/12 was issued to {O5|Fairways at Thogoto Ltd} on {D|December 29, 2022}, when the {F4|Ardhi House} registry was closed for {D|Christmas}}, {C3|according to} {S3|the petition}.
 The directors of the company are given as {P4|Mohamed Noor Abdi Warsame}, {P5|Purity Waceke} and {P6|Harbhajan Singh Sagoo}.
 A search at the {O7|Business Registration Service} shows that 60 per cent of its shares are held by {O8|Kestrel Nominees} of {L2|Mauritius}.
 
@@ -33,7 +33,7 @@ Outside the {F2|Milimani Law Courts}, {S7|{T|{L3|Kikuyu} MP} {P9|Anthony Ichung�
 {O13|UDA} and {O14|ODM} members of the county assembly visited the site {D|last week}; those of {O15|Jubilee} went separately, in their own bus.
 
 The {O16|Ethics and Anti-Corruption Commission} ({O16|EACC}) has recorded statements from four surveyors.
-It has until {D|April} to charge them under the {W2|Anti-Corruption and Economic Crimes Act}.
+It has until {D|April} to charge them under the {W1|Anti-Corruption and Economic Crimes Act}.
 
 {F1|Thogoto Ridge} was to have hosted a qualifying round for the {E1|Magical Kenya Open}.
 The organisers have moved it to {F3|Muthaiga}.

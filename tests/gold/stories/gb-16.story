@@ -7,7 +7,7 @@
 
 For the fourth time in three years, the 14,000 people of {L1|Matsu} are sharing a microwave link with the strength of one good café router.
 
-{W1|Taima No. 3} was cut on {D|Monday} and {W2|Taima No. 4}, finished only {D|last summer}, {D|36 hours later}.
+{F1|Taima No. 3} was cut on {D|Monday} and {F2|Taima No. 4}, finished only {D|last summer}, {D|36 hours later}.
 Both belong to {O1|Chunghwa Telecom}, {L2|Taiwan}’s biggest carrier.
 
 {Q1|“We switched to the backup on {L3|Yangmingshan} and throttled video,”} {S1|{P1|Sun Ya-ting}, {T|president of {O1|Chunghwa}’s {O2|Network Technology Group}}}, {C1|said} at a briefing in {L4|Taipei}.
