@@ -89,16 +89,27 @@ fill(struct wire_input *in)
 	return in->window.n > 0;
 }
 
-/* Whether enough was read to know what it is.  A slow pipe should not wait for
- * more: 4 bytes hold any mark. */
+/* Records are known by a line that is an object or is followed by another one; who
+ * sends them one by one should not wait for more. */
+static bool
+shows_records(const struct wire_input *in)
+{
+	const struct wire_str all = { (const char *)in->raw, in->nraw };
+	const struct wire_str s = wire_str_trim(all);
+
+	if (s.n == 0 || s.p[0] != '{')
+		return false;
+	const size_t end = (size_t)(s.p + s.n - all.p);
+	return memchr(s.p, '\n', s.n) != NULL || (s.p[s.n - 1] == '}' &&
+	    memchr(all.p + end, '\n', all.n - end) != NULL);
+}
+
+/* Whether enough was read to know what it is: 4 bytes hold any mark. */
 static bool
 enough(const struct wire_input *in, bool look)
 {
-	const struct wire_str s = wire_str_trim(
-	    (struct wire_str){ (const char *)in->raw, in->nraw });
-
-	return in->nraw >= (look && (s.n == 0 || s.p[0] != '{') ?
-	    sizeof(in->raw) / 2 : 4);
+	return in->nraw >= sizeof(in->raw) / 2 ||
+	    (in->nraw >= 4 && (!look || shows_records(in)));
 }
 
 void

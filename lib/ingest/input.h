@@ -34,7 +34,7 @@ struct wire_input {
 
 /* Reads the beginning into the window, without a byte order mark.  `look`: so
  * much that a format can be known by it, some kilobytes; but records are known
- * by their first byte, and no more is waited for. */
+ * by their first line, and no more is waited for. */
 void wire_input_begin(struct wire_input *in, struct wire_source *src, bool look);
 
 /* Bytes that are there already, instead of a source: they are the window. */
