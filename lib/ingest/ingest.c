@@ -152,6 +152,7 @@ static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
 	wire_mapping_apply(((const struct wire_ingest *)shared)->mapping, rec);
+	wire_story_withhold(rec);
 	return WIRE_EMIT;
 }
 

@@ -4,6 +4,7 @@
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/ingest/charset.h"
+#include "lib/ingest/date.h"
 #include "lib/record/json.h"
 #include "lib/record/record.h"
 
@@ -179,14 +180,29 @@ status_of(struct wire_str s)
 	return s;
 }
 
-/* The text of a story that was killed must not be published by a filter that
- * does not look at `status`. */
+/* A time in RFC 3339, however ISO 8601 has it; else as it stands. */
 static void
-keep_text_aside(struct wire_record *rec)
+put_time(struct wire_record *rec, const char *name, struct wire_str s)
 {
-	if (!wire_has(rec, "text"))
+	const struct wire_str time = wire_date_of_iso(wire_record_arena(rec), s);
+
+	put(rec, name, time.p != NULL ? time : s);
+}
+
+void
+wire_story_withhold(struct wire_record *rec)
+{
+	struct wire_str status, text;
+
+	if (!wire_find_string(rec, "status", &status))
 		return;
-	wire_set_string(rec, "withheld_text", wire_text(rec));
+	status = status_of(status);
+	if (!wire_str_is(status, "canceled") && !wire_str_is(status, "withheld"))
+		return;
+	if (!wire_find_string(rec, "text", &text) || text.n == 0)
+		return;
+	wire_set_string(rec, "status", status);
+	wire_set_string(rec, "withheld_text", text);
 	wire_set_text(rec, WIRE_STR(""));
 }
 
@@ -194,22 +210,20 @@ void
 wire_story_put(const struct wire_story *s, const struct wire_origin *origin,
     struct wire_record *rec)
 {
-	const struct wire_str status = status_of(s->status);
-
 	put(rec, "id", s->id);
 	if (origin != NULL)
 		put_origin(rec, origin);
 	put(rec, "version", s->version);
-	put(rec, "status", status);
+	put(rec, "status", status_of(s->status));
 	put(rec, "headline", s->headline);
 	put(rec, "subheadline", s->subheadline);
 	put(rec, "byline", s->byline);
 	put(rec, "slug", s->slug);
 	put_language(rec, s->language);
-	put(rec, "published", s->published);
-	put(rec, "updated", s->updated);
-	put(rec, "embargo", s->embargo);
-	put(rec, "expires", s->expires);
+	put_time(rec, "published", s->published);
+	put_time(rec, "updated", s->updated);
+	put_time(rec, "embargo", s->embargo);
+	put_time(rec, "expires", s->expires);
 	put_urgency(rec, s->urgency);
 	put(rec, "section", s->section);
 	put(rec, "publisher", s->publisher);
@@ -226,6 +240,5 @@ wire_story_put(const struct wire_story *s, const struct wire_origin *origin,
 		wire_set_text(rec, s->nblocks > 0 ? s->text : clean(rec, s->text));
 	if (s->nblocks > 0)
 		wire_set_blocks(rec, s->blocks, s->nblocks);
-	if (wire_str_is(status, "canceled") || wire_str_is(status, "withheld"))
-		keep_text_aside(rec);
+	wire_story_withhold(rec);
 }

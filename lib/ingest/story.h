@@ -50,4 +50,8 @@ struct wire_origin {
 void wire_story_put(const struct wire_story *story,
     const struct wire_origin *origin, struct wire_record *rec);
 
+/* The text of a story that is canceled or withheld goes to another member: it must
+ * not be published by a filter that does not look at `status`. */
+void wire_story_withhold(struct wire_record *rec);
+
 #endif
