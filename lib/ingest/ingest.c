@@ -147,12 +147,25 @@ wire_intake_nested(struct wire_intake *in, const struct wire_format *format,
 	in->number = nested->number;
 }
 
+/* A record of a file gets a source if it has none.  Of standard input it passes
+ * as it is: where it stands there says nothing of where it came from. */
+static void
+put_source(struct wire_record *rec)
+{
+	const struct wire_origin origin = { .format = WIRE_STR("ndjson"),
+	    .line = wire_input_line(rec), .number = wire_record_number(rec) };
+
+	if (strcmp(wire_input_name(rec), "-") != 0 && !wire_has(rec, "source"))
+		wire_origin_put(&origin, rec);
+}
+
 /* Records that came from elsewhere have their members in other places. */
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
 	wire_mapping_apply(((const struct wire_ingest *)shared)->mapping, rec);
 	wire_story_withhold(rec);
+	put_source(rec);
 	return WIRE_EMIT;
 }
 

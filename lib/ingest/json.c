@@ -10,6 +10,7 @@
 #include "lib/base/utf8.h"
 #include "lib/ingest/gather.h"
 #include "lib/ingest/mapping.h"
+#include "lib/record/record.h"
 #include "lib/record/scan.h"
 
 /* ---- what becomes of an object -------------------------------------------------- */
@@ -38,18 +39,23 @@ emit(struct wire_intake *in, struct wire_str object, size_t line)
 {
 	struct wire_record *rec = wire_source_parse(in->src, object, line);
 
-	if (rec == NULL)
+	if (rec == NULL) {
+		in->number++;
 		return;
+	}
 	const struct wire_strs items = wire_mapping_items(in->ingest->mapping, rec);
 	if (items.n == 0) {
+		wire_record_set_number(rec, in->number++);
 		wire_source_emit(in->src, rec);
 		return;
 	}
 	const struct wire_str *v = kept(in, items);
-	for (size_t i = 0; i < items.n; i++) {
+	for (size_t i = 0; i < items.n; i++, in->number++) {
 		rec = wire_source_parse(in->src, v[i], line);
-		if (rec != NULL)
-			wire_source_emit(in->src, rec);
+		if (rec == NULL)
+			continue;
+		wire_record_set_number(rec, in->number);
+		wire_source_emit(in->src, rec);
 	}
 }
 

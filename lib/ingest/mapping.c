@@ -506,7 +506,7 @@ wire_mapping_apply(const struct wire_mapping *map, struct wire_record *rec)
 		k.story.updated = (struct wire_str){ NULL, 0 };
 	const struct wire_origin origin = {
 		.format = format.p == NULL ? WIRE_STR("ndjson") : format,
-		.line = wire_input_line(rec), .number = wire_input_line(rec) - 1,
+		.line = wire_input_line(rec), .number = wire_record_number(rec),
 	};
 	wire_story_put(&k.story, format.p != NULL || !wire_has(rec, "source") ?
 	    &origin : NULL, rec);

@@ -68,8 +68,8 @@ make_source(struct wire_record *rec, struct wire_str name,
 	return wire_buf_str(&b);
 }
 
-static void
-put_origin(struct wire_record *rec, const struct wire_origin *origin)
+void
+wire_origin_put(const struct wire_origin *origin, struct wire_record *rec)
 {
 	const struct wire_str name = name_as_utf8(rec,
 	    wire_str_of(wire_input_name(rec)));
@@ -212,7 +212,7 @@ wire_story_put(const struct wire_story *s, const struct wire_origin *origin,
 {
 	put(rec, "id", s->id);
 	if (origin != NULL)
-		put_origin(rec, origin);
+		wire_origin_put(origin, rec);
 	put(rec, "version", s->version);
 	put(rec, "status", status_of(s->status));
 	put(rec, "headline", s->headline);

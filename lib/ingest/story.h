@@ -45,8 +45,11 @@ struct wire_origin {
 	const char *encoding;	/* that it was decoded from; NULL: UTF-8 */
 };
 
-/* Sets the members that the story has; of the origin `source`, and an `id` if
- * there is none yet.  origin NULL: the record has a source. */
+/* Sets `source`, and an `id` if there is none yet. */
+void wire_origin_put(const struct wire_origin *origin, struct wire_record *rec);
+
+/* Sets the members that the story has, and its origin.  NULL: the record has a
+ * source. */
 void wire_story_put(const struct wire_story *story,
     const struct wire_origin *origin, struct wire_record *rec);
 

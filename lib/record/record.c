@@ -40,7 +40,7 @@ struct wire_record {
 	struct wire_str line;
 	bool controls;			/* TAB or CR between tokens */
 	const char *input;
-	size_t lineno;
+	size_t lineno, number;
 	struct state now;
 	bool hidden;
 	jmp_buf *unwind;		/* NULL: nobody is there to catch it */
@@ -175,6 +175,18 @@ size_t
 wire_input_line(const struct wire_record *rec)
 {
 	return rec->lineno;
+}
+
+size_t
+wire_record_number(const struct wire_record *rec)
+{
+	return rec->number;
+}
+
+void
+wire_record_set_number(struct wire_record *rec, size_t number)
+{
+	rec->number = number;
 }
 
 void **
@@ -366,6 +378,7 @@ wire_record_parse(struct wire_record *rec, struct wire_str line,
 	rec->hidden = false;
 	rec->input = input;
 	rec->lineno = lineno;
+	rec->number = lineno - 1;
 	rec->line = line;
 	rec->controls = false;
 	return wire_record_try(rec, parse, NULL);

@@ -46,6 +46,11 @@ void wire_record_free(struct wire_record *rec);
 bool wire_record_parse(struct wire_record *rec, struct wire_str line,
     const char *input, size_t lineno);
 
+/* Which of the records of its input it is, from 0: by its line, unless one who
+ * reads several from a line says better. */
+size_t wire_record_number(const struct wire_record *rec);
+void wire_record_set_number(struct wire_record *rec, size_t number);
+
 /* Runs one stage.  False: set aside, and the record is again as it was before
  * the stage.  `hidden`: layers that it sets are there to be read, and are not
  * written. */
