@@ -18,7 +18,7 @@ The women's race went to {P5|Sun Yuhan} of {L4|China}, who led from the {F2|Áng
 {P6|Perpetua Chepkirui} was second and {P7|Hellen Moraa Obiri-Schmitt}, {L3|Kenya}-born but running for {L5|Germany}, third.
 
 One favourite was missing.
-{S2|The {O2|Athletics Integrity Unit}, or {O2|AIU}}, {C2|said} {D|late on Saturday} {Q2|it had provisionally suspended {P8|Amos Kurgat} of {L3|Kenya} for three missed tests}.
+{S2|The {O2|Athletics Integrity Unit}, or {O2|AIU}}, {C2|said} late on {D|Saturday} {Q2|it had provisionally suspended {P8|Amos Kurgat} of {L3|Kenya} for three missed tests}.
 His {T|agent}, {P9|Gerard van Dijk} of {O3|Global Stride Management}, blamed a broken doorbell.
 
 {S4|{P10|Paco Borrull}, {T|president of the organising club, {O4|SD Correcaminos}}}, {C4|said} {Q4|35,211 people had finished and 40 had been married, "not all to each other"}.
