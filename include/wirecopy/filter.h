@@ -88,8 +88,9 @@ void *wire_env_alloc(struct wire_env *env, size_t n);
 bool wire_env_data(struct wire_env *env, const char *name,
     struct wire_str *bytes, const char **file);
 
-/* Languages that have data: "en", …; ended by NULL. */
-const char *const *wire_env_languages(struct wire_env *env);
+/* Languages that have a data file of that name, "titles.tsv", or NULL: any data:
+ * "en", …; ended by NULL. */
+const char *const *wire_env_languages(struct wire_env *env, const char *file);
 
 /* Reads a whole file named by the user. */
 struct wire_str wire_env_file(struct wire_env *env, const char *path);

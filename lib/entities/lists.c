@@ -198,7 +198,7 @@ entity_lists_load(struct wire_env *env)
 		.money = wire_lexicon_new(env, "entities/money", NULL),
 		.scales = wire_lexicon_new(env, "entities/scales", NULL)
 	};
-	for (const char *const *lang = wire_env_languages(env); *lang != NULL; lang++) {
+	for (const char *const *lang = wire_env_languages(env, NULL); *lang != NULL; lang++) {
 		snprintf(name, sizeof(name), "%s/titles.tsv", *lang);
 		wire_lexicon_load(e->words, name, WIRE_LEX_FOLD, title_classes);
 		snprintf(name, sizeof(name), "%s/name-words.tsv", *lang);

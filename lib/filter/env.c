@@ -265,8 +265,8 @@ compare(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-const char *const *
-wire_env_languages(struct wire_env *env)
+static const char *const *
+all_languages(struct wire_env *env)
 {
 	if (env->languages != NULL)
 		return env->languages;
@@ -291,4 +291,27 @@ wire_env_languages(struct wire_env *env)
 	qsort(l.v, l.n, sizeof(*l.v), compare);
 	l.v[l.n] = NULL;
 	return env->languages = l.v;
+}
+
+const char *const *
+wire_env_languages(struct wire_env *env, const char *file)
+{
+	const char *const *all = all_languages(env);
+	size_t n = 0;
+
+	if (file == NULL)
+		return all;
+	while (all[n] != NULL)
+		n++;
+	const char **v = wire_env_alloc(env, (n + 1) * sizeof(*v));
+	n = 0;
+	for (; *all != NULL; all++) {
+		char name[64];
+		struct wire_str bytes;
+		snprintf(name, sizeof(name), "%s/%s", *all, file);
+		if (wire_env_data(env, name, &bytes, NULL))
+			v[n++] = *all;
+	}
+	v[n] = NULL;
+	return v;
 }

@@ -97,7 +97,7 @@ void
 wire_html_months_open(struct wire_html_months *months, struct wire_env *env)
 {
 	enum { MOST_NAMES = 512 };
-	const char *const *tag = wire_env_languages(env);
+	const char *const *tag = wire_env_languages(env, NULL);
 	struct wire_str bytes, line, name, kind;
 
 	months->v = wire_env_alloc(env, MOST_NAMES * sizeof(*months->v));

@@ -32,7 +32,7 @@ struct wire_languages {
 struct wire_languages *
 wire_languages_open(struct wire_env *env)
 {
-	const char *const *tags = wire_env_languages(env);
+	const char *const *tags = wire_env_languages(env, "function-words.tsv");
 	struct wire_languages *l = wire_env_alloc(env, sizeof(*l));
 	size_t n = 0;
 

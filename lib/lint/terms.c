@@ -107,7 +107,9 @@ wire_lint_terms_load(struct wire_env *env)
 	char name[64];
 	size_t n = 0;
 
-	*t = (struct wire_lint_terms){ .languages = wire_env_languages(env) };
+	*t = (struct wire_lint_terms){
+		.languages = wire_env_languages(env, "lint-terms.tsv")
+	};
 	/* Once to count, once to read. */
 	for (int pass = 0; pass < 2; pass++) {
 		if (pass == 1)

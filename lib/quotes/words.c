@@ -73,7 +73,7 @@ quote_words_load(struct wire_env *env)
 
 	w->words = wire_lexicon_new(env, "quotes/words", NULL);
 	w->gender = wire_lexicon_new(env, "quotes/gender", NULL);
-	for (const char *const *lang = wire_env_languages(env); *lang != NULL; lang++) {
+	for (const char *const *lang = wire_env_languages(env, NULL); *lang != NULL; lang++) {
 		snprintf(name, sizeof(name), "%s/cues.tsv", *lang);
 		load_cues(env, w->words, name);
 		snprintf(name, sizeof(name), "%s/quote_words.tsv", *lang);

@@ -343,7 +343,7 @@ wire_splitter_new(struct wire_env *env)
 	struct wire_lexicon *words = wire_lexicon_new(env, "segment/words", NULL);
 	char name[64];
 
-	for (const char *const *l = wire_env_languages(env); *l != NULL; l++) {
+	for (const char *const *l = wire_env_languages(env, NULL); *l != NULL; l++) {
 		snprintf(name, sizeof(name), "%s/sentence_words.tsv", *l);
 		wire_lexicon_load(words, name, WIRE_LEX_FOLD, classes);
 		snprintf(name, sizeof(name), "%s/cues.tsv", *l);

@@ -714,7 +714,7 @@ cues_load(struct wire_env *env)
 	for (; cues->nclasses < NCLASSES; cues->nclasses++)
 		cues->classes[cues->nclasses] =
 		    wire_str_of(class_names[cues->nclasses]);
-	for (const char *const *lang = wire_env_languages(env); *lang; lang++) {
+	for (const char *const *lang = wire_env_languages(env, NULL); *lang; lang++) {
 		char name[64];
 		snprintf(name, sizeof(name), "%s/residue.tsv", *lang);
 		if (wire_env_data(env, name, &bytes, &file))

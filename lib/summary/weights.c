@@ -60,7 +60,7 @@ load_weights(struct wire_env *env, struct wire_summary_data *d, const char *name
 const struct wire_summary_data *
 wire_summary_data(struct wire_env *env)
 {
-	const char *const *tags = wire_env_languages(env);
+	const char *const *tags = wire_env_languages(env, "summary-weights.tsv");
 	struct wire_summary_data *v;
 	size_t n = 0;
 
