@@ -1,8 +1,8 @@
 /*
  * cues.h - the words by which residue is known
  *
- * Cues are phrases of a data file, en/residue.tsv, which says how they are
- * written; a new language is a new file.  They are found with one table look-up
+ * Cues are phrases of data files; en/residue.tsv says how they are written, and
+ * a new language is a new file.  They are found with one table look-up
  * a word: a line is matched against the few phrases whose key word it holds.
  */
 #ifndef WIRE_STRIP_CUES_H
