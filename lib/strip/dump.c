@@ -11,8 +11,7 @@ enum {
 	MOST_WORDS = 60,	/* of a line that count */
 	GAP = 10,		/* words of prose that a line of none takes away */
 	STAMP_WORDS = 12,
-	NSHAPES = 20,
-	SURE = 255		/* likeness to the story */
+	NSHAPES = 20
 };
 
 /* ---- features --------------------------------------------------------------- */
@@ -214,12 +213,6 @@ range_of(size_t n, const size_t *from, size_t nranges)
 	sizeof((const size_t[]){ __VA_ARGS__ }) / sizeof(size_t))
 
 static uint8_t
-share(uint64_t part, uint64_t whole)
-{
-	return model_share(part, whole, 16);
-}
-
-static uint8_t
 shape_of(const struct line *l)
 {
 	return (uint8_t)(2 * RANGE(l->words, 1, 2, 3, 5, 8, 13, 21, 36, 61) +
@@ -385,7 +378,7 @@ weigh_prose(const struct dump_facts *p, size_t i)
 static int64_t
 weigh_likeness(const struct dump_facts *p, size_t i)
 {
-	return (2 * p->likeness[i] - SURE) * (int64_t)(p->words[i] + 1);
+	return (2 * p->likeness[i] - MODEL_SURE) * (int64_t)(p->words[i] + 1);
 }
 
 static void
@@ -468,26 +461,26 @@ page_levels(const struct dump_facts *p, uint8_t *row)
 		}
 	}
 	row[LINES] = model_log(p->n);
-	row[FRAGMENTS] = share(fragments, p->n);
-	row[BRIEF] = share(brief, p->n);
+	row[FRAGMENTS] = model_share(fragments, p->n);
+	row[BRIEF] = model_share(brief, p->n);
 	row[MENU_LINES] = model_log(menu);
-	row[MENU_SHARE] = share(menu, p->n);
-	row[PROSE_SHARE] = share(all.prose, all.words);
+	row[MENU_SHARE] = model_share(menu, p->n);
+	row[PROSE_SHARE] = model_share(all.prose, all.words);
 	row[ABOVE_PROSE] = model_log(first);
 	row[BELOW_PROSE] = model_log(p->n - last);
 	row[ABOVE_CORE] = model_log(p->core.start);
 	row[BELOW_CORE] = model_log(p->n - p->core.end);
-	row[IN_CORE] = share(core.prose, core.words);
+	row[IN_CORE] = model_share(core.prose, core.words);
 	row[CUES] = model_log(all.cues);
-	row[CUE_SHARE] = share(all.cues, p->n);
+	row[CUE_SHARE] = model_share(all.cues, p->n);
 	row[REPEATS] = model_log(all.repeated);
 	row[STAMPS] = model_log(all.stamps);
 	row[NUMBERED] = model_log(numbered);
-	row[LISTED] = share(listed, p->n);
+	row[LISTED] = model_share(listed, p->n);
 	row[SEPARATED] = model_log(separated);
 	row[LONGEST_RUN] = model_log(longest);
-	row[WRAPPED] = share(wrapped, p->n);
-	row[SMALL] = share(small, p->n);
+	row[WRAPPED] = model_share(wrapped, p->n);
+	row[SMALL] = model_share(small, p->n);
 }
 
 static void
@@ -504,8 +497,8 @@ word_levels(const struct line *l, uint8_t *row)
 		capitals += (l->first[i].flags & WORD_CAPITAL) != 0;
 		numbers += (l->first[i].flags & WORD_NUMBER) != 0;
 	}
-	row[CAPITALS] = share(capitals, l->words);
-	row[NUMBERS] = share(numbers, l->words);
+	row[CAPITALS] = model_share(capitals, l->words);
+	row[NUMBERS] = model_share(numbers, l->words);
 }
 
 static void
@@ -547,28 +540,20 @@ near_levels(const struct dump_facts *p, size_t i, uint8_t *row)
 	row[SHARED] = p->shared[i];
 	row[RUN] = model_log(p->run[i]);
 	row[LENGTH_NEAR] = model_log(near.words / 7);
-	row[PROSE_2] = share(two.prose, two.words);
-	row[PROSE_6] = share(six.prose, six.words);
-	row[PROSE_15] = share(fifteen.prose, fifteen.words);
-	row[PLACE] = share(i, p->n);
-	row[PLACE_WORDS] = share(p->sums[i].words, all.words);
+	row[PROSE_2] = model_share(two.prose, two.words);
+	row[PROSE_6] = model_share(six.prose, six.words);
+	row[PROSE_15] = model_share(fifteen.prose, fifteen.words);
+	row[PLACE] = model_share(i, p->n);
+	row[PLACE_WORDS] = model_share(p->sums[i].words, all.words);
 	row[ALL_LINES] = model_log(p->n);
-	row[ALL_PROSE] = share(all.prose, all.words);
-}
-
-static uint8_t
-score_level(uint64_t likeness, uint64_t words)
-{
-	if (words == 0)
-		return 0;
-	return (uint8_t)(likeness * MODEL_LEVELS / (SURE + 1) / words);
+	row[ALL_PROSE] = model_share(all.prose, all.words);
 }
 
 static void
 again_levels(const struct dump_facts *p, size_t i, uint8_t *row)
 {
 	static const size_t reach[] = { 1, 3, 8 };
-	const uint8_t score = score_level(p->likeness[i], 1);
+	const uint8_t score = model_average(p->likeness[i], 1);
 
 	row[SCORE] = score;
 	for (size_t k = 0; k < sizeof(reach) / sizeof(*reach); k++) {
@@ -576,21 +561,11 @@ again_levels(const struct dump_facts *p, size_t i, uint8_t *row)
 		const struct sums above = between(p, i < r ? 0 : i - r, i);
 		const struct sums below = between(p, i + 1,
 		    p->n - i <= r ? p->n : i + r + 1);
-		row[SCORE_ABOVE_1 + k] = score_level(above.likeness, above.words);
-		row[SCORE_BELOW_1 + k] = score_level(below.likeness, below.words);
+		row[SCORE_ABOVE_1 + k] = model_average(above.likeness, above.words);
+		row[SCORE_BELOW_1 + k] = model_average(below.likeness, below.words);
 	}
 	set_place(p->body, i, score, row + BEFORE_BODY);
 	row[FROM_BODY] = distance(p->body, i);
-}
-
-/* A score as a likeness to the story. */
-static uint8_t
-likeness_of(int32_t score)
-{
-	enum { HALF = 1000 };
-	const int64_t size = score < 0 ? -(int64_t)score : score;
-
-	return (uint8_t)((SURE + SURE * (int64_t)score / (HALF + size)) / 2);
 }
 
 /* ---- the three looks -------------------------------------------------------------- */
@@ -656,7 +631,7 @@ dump_look_again(const int32_t *scores, struct dump_view *view)
 	uint64_t sum = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
-		p->likeness[i] = likeness_of(scores[i]);
+		p->likeness[i] = model_likeness(scores[i]);
 		sum += (uint64_t)p->likeness[i] * p->words[i];
 		p->sums[i + 1].likeness = sum;
 	}

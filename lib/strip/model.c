@@ -4,12 +4,13 @@
 #include "lib/base/str.h"
 
 uint8_t
-model_share(uint64_t part, uint64_t whole, uint8_t n)
+model_share(uint64_t part, uint64_t whole)
 {
+	enum { ALL = 15 };
+
 	if (part == 0 || whole == 0)
 		return 0;
-	return (uint8_t)(part >= whole ? n - 1u :
-	    1 + part * (n - 2u) / whole);
+	return (uint8_t)(part >= whole ? ALL : 1 + part * (ALL - 1) / whole);
 }
 
 uint8_t
@@ -30,6 +31,21 @@ model_score(const struct model *model, const uint8_t *levels)
 	for (size_t i = 0; i < model->nfeatures; i++)
 		score += model->weights[i][levels[i]];
 	return score;
+}
+
+uint8_t
+model_likeness(int32_t score)
+{
+	enum { HALF = 1000 };
+	const int64_t size = score < 0 ? -(int64_t)score : score;
+
+	return (uint8_t)((MODEL_SURE + MODEL_SURE * (int64_t)score / (HALF + size)) / 2);
+}
+
+uint8_t
+model_average(uint64_t sum, uint64_t n)
+{
+	return n == 0 ? 0 : (uint8_t)(sum * MODEL_LEVELS / (MODEL_SURE + 1) / n);
 }
 
 /* ---- the weight file -------------------------------------------------------- */

@@ -12,7 +12,10 @@
 
 #include "wirecopy/filter.h"
 
-enum { MODEL_LEVELS = 32 };
+enum {
+	MODEL_LEVELS = 32,
+	MODEL_SURE = 255	/* the greatest likeness to the story */
+};
 
 struct model {
 	const char *name;
@@ -29,8 +32,16 @@ void model_load(struct wire_env *env, const char *file, struct model *models,
 /* Sum of the weights; `levels` has one for each feature. */
 int32_t model_score(const struct model *model, const uint8_t *levels);
 
-/* 0 for nothing, n - 1 for all of it. */
-uint8_t model_share(uint64_t part, uint64_t whole, uint8_t n);
+/* A score as a likeness, from 0 to MODEL_SURE. */
+uint8_t model_likeness(int32_t score);
+
+/* ---- levels ---- */
+
+/* Of the average of n likenesses, 0 to 31; 0 if there are none. */
+uint8_t model_average(uint64_t sum, uint64_t n);
+
+/* 0 for nothing, 15 for all of it. */
+uint8_t model_share(uint64_t part, uint64_t whole);
 
 /* Two to an octave: 0, 1, 2, 3, 4-5, 6-7, 8-11, 12-15 … */
 uint8_t model_log(uint64_t x);

@@ -25,13 +25,6 @@ average(uint64_t sum, uint64_t n)
 	return n == 0 ? 0 : sum / n;
 }
 
-/* 0 for nothing, 15 for all of it. */
-static uint8_t
-share_of(uint64_t part, uint64_t whole)
-{
-	return model_share(part, whole, 16);
-}
-
 static uint8_t
 voice_of(int weight)
 {
@@ -68,7 +61,7 @@ own_levels(const struct page *page, size_t i, uint8_t *v)
 {
 	const struct page_block *b = &page->blocks[i];
 	const struct page_elem *e = &page->elems[b->elem];
-	const uint8_t size = model_log(b->size), links = share_of(b->links, b->size);
+	const uint8_t size = model_log(b->size), links = model_share(b->links, b->size);
 
 	v[PAGE_SIZE] = size;
 	v[PAGE_WORDS] = model_log(b->words);
@@ -76,8 +69,8 @@ own_levels(const struct page *page, size_t i, uint8_t *v)
 	v[PAGE_WORD_SIZE] = least(average(b->size, b->words));
 	v[PAGE_STOPS] = model_log(b->stops);
 	v[PAGE_COMMAS] = model_log(b->commas);
-	v[PAGE_CAPITALS] = share_of(b->capitals, b->words);
-	v[PAGE_DIGITS] = share_of(b->digits, b->size);
+	v[PAGE_CAPITALS] = model_share(b->capitals, b->words);
+	v[PAGE_DIGITS] = model_share(b->digits, b->size);
 	v[PAGE_STARTS] = b->starts;
 	v[PAGE_ENDS] = b->ends;
 	v[PAGE_SHOUTS] = b->shouts;
@@ -90,7 +83,7 @@ own_levels(const struct page *page, size_t i, uint8_t *v)
 	v[PAGE_HIDDEN] = e->hidden;
 	v[PAGE_DEPTH] = least(e->depth);
 	v[PAGE_REPEATS] = (uint8_t)(b->repeats * 2 + b->repeated);
-	v[PAGE_TITLED] = share_of(b->titled, b->words);
+	v[PAGE_TITLED] = model_share(b->titled, b->words);
 	v[PAGE_FROM_HEADLINE] = from_headline(page, i);
 	for (unsigned tag = 0; tag < PAGE_NTAGS; tag++)
 		v[PAGE_IN_OTHER + tag] = e->tags >> tag & 1;
@@ -112,13 +105,13 @@ container_levels(const struct page *page, size_t i, uint8_t *v)
 
 	for (unsigned up = 0; up < AROUND; up++) {
 		const struct page_sums *in = &page_around(page, e, up + 1)->sums;
-		v[PAGE_IN_PROSE_1 + up] = share_of(in->prose, prose);
-		v[PAGE_IN_LINKS_1 + up] = share_of(in->links, in->size);
+		v[PAGE_IN_PROSE_1 + up] = model_share(in->prose, prose);
+		v[PAGE_IN_LINKS_1 + up] = model_share(in->links, in->size);
 		v[PAGE_IN_BLOCKS_1 + up] = model_log(in->blocks);
 		v[PAGE_IN_SIZE_1 + up] = model_log(average(in->size, in->blocks));
 		if (up < PARAGRAPHS_AROUND)
 			v[PAGE_IN_PARAGRAPHS_1 + up] =
-			    share_of(in->paragraphs, in->blocks);
+			    model_share(in->paragraphs, in->blocks);
 	}
 	const struct page_elem *anchor = &page->elems[e->anchor];
 	const struct page_sums *branch = &page->elems[e->branch].sums;
@@ -126,15 +119,15 @@ container_levels(const struct page *page, size_t i, uint8_t *v)
 	v[PAGE_MAIN_UP] = least(page->container_depth < anchor->depth ? 0 :
 	    page->container_depth - anchor->depth);
 	v[PAGE_MAIN_DOWN] = least(e->depth - anchor->depth);
-	v[PAGE_BRANCH_PROSE] = share_of(branch->prose, prose);
+	v[PAGE_BRANCH_PROSE] = model_share(branch->prose, prose);
 	v[PAGE_BRANCH_BLOCKS] = model_log(branch->blocks);
-	v[PAGE_BRANCH_LINKS] = share_of(branch->links, branch->size);
+	v[PAGE_BRANCH_LINKS] = model_share(branch->links, branch->size);
 	const struct page_sums *alike = &page->groups[e->likeness];
 	v[PAGE_ALIKE] = model_log(alike->blocks);
 	v[PAGE_ALIKE_SIZE] = model_log(average(alike->size, alike->blocks));
-	v[PAGE_ALIKE_LINKS] = share_of(alike->links, alike->size);
-	v[PAGE_ALIKE_PROSE] = share_of(alike->prose, prose);
-	v[PAGE_ALIKE_ENDS] = share_of(alike->ends, alike->blocks);
+	v[PAGE_ALIKE_LINKS] = model_share(alike->links, alike->size);
+	v[PAGE_ALIKE_PROSE] = model_share(alike->prose, prose);
+	v[PAGE_ALIKE_ENDS] = model_share(alike->ends, alike->blocks);
 }
 
 /* The three blocks above and the three below; at an edge, levels of 16. */
@@ -154,7 +147,7 @@ neighbour_levels(const struct page *page, size_t i, uint8_t *v)
 		}
 		const struct page_block *near = &page->blocks[at];
 		v[PAGE_ABOVE_3 + k] = model_log(near->size);
-		v[PAGE_ABOVE_LINKS_3 + k] = share_of(near->links, near->size);
+		v[PAGE_ABOVE_LINKS_3 + k] = model_share(near->links, near->size);
 		v[PAGE_ABOVE_LOOKS_3 + k] = (uint8_t)(2 * is_sentence(near) +
 		    (page->elems[near->elem].likeness ==
 		    page->elems[b->elem].likeness));
@@ -207,17 +200,17 @@ place_levels(const struct page *page, const struct running *run, size_t i,
 	const uint64_t prose = page->elems[0].sums.prose;
 	size_t n;
 
-	v[PAGE_PLACE] = share_of(i, page->nblocks);
-	v[PAGE_PROSE_BEFORE] = share_of(run[i].prose, prose);
-	v[PAGE_PROSE_AFTER] = share_of(prose - run[i + 1].prose, prose);
+	v[PAGE_PLACE] = model_share(i, page->nblocks);
+	v[PAGE_PROSE_BEFORE] = model_share(run[i].prose, prose);
+	v[PAGE_PROSE_AFTER] = model_share(prose - run[i + 1].prose, prose);
 	v[PAGE_PAGE_BLOCKS] = model_log(page->nblocks);
 	v[PAGE_PAGE_PROSE] = model_log(prose / 8);
 	struct running around = window(page, run, i, NEAR, &n);
 	v[PAGE_NEAR_PROSE] = model_log(average(around.prose, n));
-	v[PAGE_NEAR_LINKS] = share_of(around.links, around.size);
+	v[PAGE_NEAR_LINKS] = model_share(around.links, around.size);
 	around = window(page, run, i, WIDE, &n);
 	v[PAGE_WIDE_PROSE] = model_log(average(around.prose, n));
-	v[PAGE_WIDE_LINKS] = share_of(around.links, around.size);
+	v[PAGE_WIDE_LINKS] = model_share(around.links, around.size);
 }
 
 /* Blocks to the nearest paragraph of prose. */
@@ -256,31 +249,13 @@ page_levels(struct wire_record *rec, const struct page *page)
 
 /* ---- the second pass ----------------------------------------------------------------- */
 
-enum { SURE = 255 };
-
-/* A score as a likeness to the story, from 0 to SURE. */
-static uint8_t
-likeness(int32_t score)
-{
-	enum { HALF = 1000 };
-	const int32_t size = score < 0 ? -score : score;
-
-	return (uint8_t)((SURE + (int32_t)((int64_t)SURE * score / (HALF + size))) / 2);
-}
-
-static uint8_t
-score_level(uint64_t likeness_sum, uint64_t n)
-{
-	return n == 0 ? 0 : least(likeness_sum * MODEL_LEVELS / (SURE + 1) / n);
-}
-
 static void
 sum_story(struct page *page, const uint8_t *stories)
 {
 	for (size_t i = 0; i < page->nblocks; i++) {
 		const struct page_block *b = &page->blocks[i];
 		struct page_elem *e = &page->elems[b->elem];
-		const uint32_t story = b->size * stories[i] / SURE;
+		const uint32_t story = b->size * stories[i] / MODEL_SURE;
 		e->sums.story += story;
 		page->groups[e->likeness].story += story;
 	}
@@ -292,7 +267,7 @@ sum_story(struct page *page, const uint8_t *stories)
 static uint8_t
 sums_level(const struct page_sums *sums)
 {
-	return score_level((uint64_t)sums->story * SURE, sums->size);
+	return model_average((uint64_t)sums->story * MODEL_SURE, sums->size);
 }
 
 static void
@@ -304,23 +279,23 @@ second_levels(const struct page *page, const struct running *run,
 	const uint64_t story = run[page->nblocks].story;
 	size_t n;
 
-	v[PAGE_SCORE] = score_level(stories[i], 1);
+	v[PAGE_SCORE] = model_average(stories[i], 1);
 	for (size_t k = 0; k < NEIGHBOURS; k++) {
 		const size_t at = i + k + (k >= NEIGHBOURS / 2) - NEIGHBOURS / 2;
 		v[PAGE_SCORE_ABOVE_3 + k] = at < page->nblocks ?
-		    score_level(stories[at], 1) : 0;
+		    model_average(stories[at], 1) : 0;
 	}
 	struct running around = window(page, run, i, NEAR, &n);
-	v[PAGE_SCORE_NEAR] = score_level(around.story, around.size);
+	v[PAGE_SCORE_NEAR] = model_average(around.story, around.size);
 	around = window(page, run, i, WIDE, &n);
-	v[PAGE_SCORE_WIDE] = score_level(around.story, around.size);
+	v[PAGE_SCORE_WIDE] = model_average(around.story, around.size);
 	for (unsigned up = 0; up < AROUND; up++)
 		v[PAGE_SCORE_IN_1 + up] =
 		    sums_level(&page_around(page, e, up + 1)->sums);
 	v[PAGE_SCORE_BRANCH] = sums_level(&page->elems[e->branch].sums);
 	v[PAGE_SCORE_ALIKE] = sums_level(&page->groups[e->likeness]);
-	v[PAGE_STORY_BEFORE] = share_of(run[i].story, story);
-	v[PAGE_STORY_AFTER] = share_of(story - run[i + 1].story, story);
+	v[PAGE_STORY_BEFORE] = model_share(run[i].story, story);
+	v[PAGE_STORY_AFTER] = model_share(story - run[i + 1].story, story);
 }
 
 void
@@ -331,18 +306,18 @@ page_second_levels(struct wire_record *rec, struct page *page,
 	uint8_t *stories = WIRE_NEW(rec, uint8_t, n + 1), best = 0;
 
 	for (size_t i = 0; i < n; i++)
-		stories[i] = likeness(scores[i]);
+		stories[i] = model_likeness(scores[i]);
 	sum_story(page, stories);
 	const struct running *run = run_up(rec, page, stories);
 	for (size_t i = 0; i < n; i++) {
 		uint8_t *v = levels + i * PAGE_NFEATURES;
 		second_levels(page, run, stories, i, v);
-		v[PAGE_BEST_BEFORE] = score_level(best, 1);
+		v[PAGE_BEST_BEFORE] = model_average(best, 1);
 		best = stories[i] > best ? stories[i] : best;
 	}
 	best = 0;
 	for (size_t i = n; i-- > 0;) {
-		levels[i * PAGE_NFEATURES + PAGE_BEST_AFTER] = score_level(best, 1);
+		levels[i * PAGE_NFEATURES + PAGE_BEST_AFTER] = model_average(best, 1);
 		best = stories[i] > best ? stories[i] : best;
 	}
 }

@@ -96,12 +96,11 @@ mark_letters(struct line *v, size_t n)
 static bool
 is_about(const struct line *l, struct wire_str author)
 {
-	if (author.n == 0 || !line_is(l, LINE_SENTENCE) || l->nfirst < 2 || !(l->first[0].flags & WORD_CAPITAL) ||
+	if (author.n == 0 || !line_is(l, LINE_SENTENCE) || l->nfirst < 2 ||
+	    l->first[0].start != 0 || !(l->first[0].flags & WORD_CAPITAL) ||
 	    !(l->first[1].flags & WORD_CAPITAL))
 		return false;
-	const size_t start = l->first[0].start;
-	return start == 0 && memmem(author.p, author.n, l->text.p,
-	    l->first[1].end) != NULL;
+	return memmem(author.p, author.n, l->text.p, l->first[1].end) != NULL;
 }
 
 /* "— Kate Owusu" */
