@@ -43,7 +43,7 @@ struct sample {
 	uint8_t *levels;
 	int32_t *scores;	/* of the first pass */
 	struct heard *heard;	/* words of names on the page */
-	size_t nheard;
+	size_t nheard, room;
 };
 
 struct corpus {
@@ -92,6 +92,7 @@ struct word {
 	double story, rest;	/* shares of the pages' blocks, summed up */
 	size_t pages;
 	size_t page, block;	/* the last that it was heard on, and 1 */
+	size_t place;		/* … and in that page's `heard` */
 	bool chosen;
 };
 
@@ -130,62 +131,71 @@ word_index(struct vocabulary *voc, struct wire_str name)
 	return voc->n - 1;
 }
 
+/* The word's shares on the page, where it is heard for the first time or again. */
+static struct heard *
+heard_on(struct vocabulary *voc, struct sample *s, size_t number, size_t word)
+{
+	struct word *w = &voc->v[word];
+
+	if (w->page == number + 1)
+		return &s->heard[w->place];
+	if (s->nheard == s->room) {
+		s->room = 2 * s->room + 64;
+		s->heard = realloc(s->heard, s->room * sizeof(*s->heard));
+		if (s->heard == NULL)
+			exit(3);
+	}
+	w->page = number + 1;
+	w->place = s->nheard;
+	w->block = 0;
+	w->pages++;
+	s->heard[s->nheard] = (struct heard){ .word = word };
+	return &s->heard[s->nheard++];
+}
+
+/* Words of the names in one step of a path, "div#main.story-body"; of each block
+ * a word counts once. */
+static void
+hear_step(struct vocabulary *voc, struct sample *s, size_t number, size_t block,
+    double share, struct wire_str step)
+{
+	char name[WORD_LENGTH];
+	size_t n = 0;
+
+	while (n < step.n && memchr("#.[:", step.p[n], 4) == NULL)
+		n++;
+	step = wire_str_sub(step, n, step.n);
+	while (page_words_next(&step, name, sizeof(name), &n)) {
+		if (n < MIN_WORD)
+			continue;
+		const size_t w = word_index(voc, (struct wire_str){ name, n });
+		struct heard *h = heard_on(voc, s, number, w);
+		if (voc->v[w].block == block + 1)
+			continue;
+		voc->v[w].block = block + 1;
+		*(s->story[block] ? &h->story : &h->rest) += share;
+	}
+}
+
 static void
 hear_page(struct vocabulary *voc, struct sample *s, size_t number)
 {
 	const struct wire_block *blocks;
 	const size_t n = wire_blocks(s->rec, &blocks);
 	double story = 1e-9, rest = 1e-9;
-	size_t size = 64;
-	size_t *of = get(VOCABULARY_SLOTS, sizeof(*of));
 
 	for (size_t i = 0; i < n; i++)
 		*(s->story[i] ? &story : &rest) += s->weight[i];
-	s->heard = get(size, sizeof(*s->heard));
 	for (size_t i = 0; i < n; i++) {
 		struct wire_str path = blocks[i].path, step;
-		while (wire_str_field(&path, '>', &step)) {
-			char name[WORD_LENGTH];
-			size_t len = 0;
-			while (len < step.n && memchr("#.[:", step.p[len], 4) == NULL)
-				len++;
-			step = wire_str_sub(step, len, step.n);
-			while (page_words_next(&step, name, sizeof(name), &len)) {
-				if (len < MIN_WORD)
-					continue;
-				const size_t w = word_index(voc,
-				    (struct wire_str){ name, len });
-				struct word *word = &voc->v[w];
-				if (word->page == number + 1 && word->block == i + 1)
-					continue;
-				if (word->page != number + 1) {
-					if (s->nheard == size) {
-						size *= 2;
-						s->heard = realloc(s->heard,
-						    size * sizeof(*s->heard));
-						if (s->heard == NULL)
-							exit(3);
-					}
-					of[w] = s->nheard;
-					s->heard[s->nheard++] =
-					    (struct heard){ .word = w };
-					word->pages++;
-				}
-				word->page = number + 1;
-				word->block = i + 1;
-				struct heard *h = &s->heard[of[w]];
-				if (s->story[i])
-					h->story += s->weight[i] / story;
-				else
-					h->rest += s->weight[i] / rest;
-			}
-		}
+		while (wire_str_field(&path, '>', &step))
+			hear_step(voc, s, number, i,
+			    s->weight[i] / (s->story[i] ? story : rest), step);
 	}
 	for (size_t i = 0; i < s->nheard; i++) {
 		voc->v[s->heard[i].word].story += s->heard[i].story;
 		voc->v[s->heard[i].word].rest += s->heard[i].rest;
 	}
-	free(of);
 }
 
 /* Hundredths of the logarithm of the odds. */
