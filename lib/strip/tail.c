@@ -22,6 +22,9 @@ static int
 appeal(const struct line *l, const struct habits *habits)
 {
 	unsigned classes = l->classes;
+	/* "12. Report. https://…" is a source */
+	const bool linked = !line_is(l, LINE_BULLET) &&
+	    line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END);
 	int score = 0;
 
 	if (line_is(l, LINE_LONG | LINE_QUOTE) || l->words > MAX_INVITATION)
@@ -35,11 +38,10 @@ appeal(const struct line *l, const struct habits *habits)
 	score += 2 * (!habits->addresses && line_is(l, LINE_ASKS));
 	score += 2 * (!habits->addresses && (classes >> CLASS_READER & 1));
 	score += 2 * (int)(classes >> CLASS_OFFER & 1);
-	score += (int)(classes >> CLASS_GOODS & 1);
+	score += !linked && (classes >> CLASS_GOODS & 1);	/* a website is the link */
 	score += !habits->confesses && (classes >> CLASS_FIRST & 1);
 	score += 2 * (int)(classes >> CLASS_SELF & 1);
-	score += 3 * (line_is(l, LINE_LINK | LINE_EMAIL | LINE_LINK_END) &&
-	    !line_is(l, LINE_BULLET));	/* "12. Report. https://…" is a source */
+	score += 3 * linked;
 	score += 3 * line_is(l, LINE_PROMOTES);
 	score += 2 * line_is(l, LINE_SEPARATED);
 	score += !line_is(l, LINE_SENTENCE);
@@ -123,7 +125,7 @@ tail_kind(const struct line *l, const struct habits *habits,
 		return l->cues[CUE_TAIL];
 	if (line_is(l, LINE_MARKS | LINE_STAMP))
 		return OTHER;
-	if (line_is(l, LINE_BRACKETED))	/* "($1 = 151.2 yen)" */
+	if (line_is(l, LINE_BRACKETED))	/* "(1 mile = 1.6 km)" */
 		return memchr(l->text.p, '=', l->text.n) == NULL ?
 		    EDITOR_NOTE : STORY;
 	if (is_sign_off(l))
