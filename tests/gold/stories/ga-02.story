@@ -9,7 +9,7 @@
 
 {O1|RANGERS} CLOSE IN ON {P1|URRUTIA}
 
-{Q1|{O1|Rangers} have agreed a fee of {Y|£4.2m} with {O2|Eibar} for {N1|Basque} {T|winger} {P1|Iker Urrutia Gómez}}, {S1|sources at {F1|Ibrox}} {C1|told {O3|BBC Scotland}}.
+{Q1|{O1|Rangers} have agreed a fee of {Y|£4.2m} with {O2|Eibar} for {N1|Basque} {T|winger} {P1|Iker Urrutia Gómez}}, {S1=none|sources at {F1|Ibrox}} {C1|told {O3|BBC Scotland}}.
 The 22-year-old will have a medical in {L1|Glasgow} on {D|Thursday} unless {O4|Real Betis}, who also bid, come back with more.
 
 {O5|AJAX} SELL {P2|BOATENG-VISSER} FOR {Y|€19M}

@@ -23,7 +23,7 @@ The pan-{N1|European} {W1|STOXX 600} index was down 0.6% at {D|0915 GMT}, with t
 {L6|Frankfurt}'s {W2|DAX} lost 0.7%, the {W3|CAC 40} 0.9% and {L7|Milan}'s {W4|FTSE MIB} 0.4%; the {W5|SMI} in {L2|Zurich} added 0.3%.
 
 {O1|Veldhoven}, which makes lenses for lithography machines, sank 11.8% to {Y|€214.30}, its lowest since {D|March 2024}.
-{S1|The company} {C1|said} {Q1|customers in mainland {L3|China} had postponed deliveries worth about {Y|640 million euros} into {D|2028}}.
+{S1=O1|The company} {C1|said} {Q1|customers in mainland {L3|China} had postponed deliveries worth about {Y|640 million euros} into {D|2028}}.
 {O4|ASML} fell 4.2%, {O5|Infineon} 3.5% and {O6|STMicroelectronics} 3.3%.
 
 {Q2|"The order book was a cushion and it has turned out to be a beanbag,"} {S2|{P2|Ruairí Mac an tSaoir}, {T|head of equities at {O7|Lansdowne & Fitch}}}, {C2|wrote}.

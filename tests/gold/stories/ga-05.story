@@ -24,7 +24,7 @@ When the number in {D|January 1997} was sixteen, {T|Queen} {P6|Beatrix} was watc
 He was no friend of the {O5|KNSB}, the national skating federation, whose indoor rinks he thought a form of central heating, and in {D|1985} he turned down the {W1|Order of Orange-Nassau} because the ceremony clashed with frost.
 {S3|{P7|Piet Venema}, a {T|former ice master of the {O6|Vereniging De Friesche Elf Steden}}}, {C3|recalled} {Q3|being telephoned by him at {D|4 in the morning} with the temperature of a ditch}.
 
-His memoir, {W2|"Nul Graden"} (Zero Degrees), sold 210,000 copies and was translated into {N5|Finnish}, {N4|Frisian} and, for reasons nobody could discover, {N6|Portuguese}.
+His memoir, "{W2|Nul Graden}" (Zero Degrees), sold 210,000 copies and was translated into {N5|Finnish}, {N4|Frisian} and, for reasons nobody could discover, {N6|Portuguese}.
 A lock in {L7|Stavoren} and an ice cream at {O7|Jamin} bear his name.
 
 In addition to his daughter, he is survived by a son, {P8|Rients}, of {L8|Holland}, {L9|Michigan}; four grandchildren; and a sister, {P9|Hiltje Sun-Terpstra}.

@@ -33,9 +33,9 @@ Then {O1|Booking} charged me twice.
 {O4|Monzo} froze one of the payments, {O1|Booking} told me to ask the hotel, the hotel told me to ask {O1|Booking}, and in the end it was {T|Mr} {P6|Duka} himself who gave me the {Y|€90} back in cash out of a biscuit tin.
 So five stars for {T|Mr} {P6|Duka} and one star for the computer.
 
-Out and about: get the {Y|€2} bus to {F2|Butrint}, the ruins are {N4|Roman} and {N5|Venetian} and there's shade.
+Out and about: get the {Y|€2} bus to {L6|Butrint}, the ruins are {N4|Roman} and {N5|Venetian} and there's shade.
 The {L5|Blue Eye} is packed by {D|10}, skip it in {D|August}.
-{F4|Taverna Laberia} for lamb, NOT the place with the {W2|TripAdvisor} sticker next door.
+{F3|Taverna Laberia} for lamb, NOT the place with the {W2|TripAdvisor} sticker next door.
 Taxi from the port should be {Y|500 lek}, they asked us for {Y|20 euros} lol.
 
 Would we go back?

@@ -8,7 +8,7 @@
 {Z|{L1|SAO PAULO}, {D|Nov. 8} ({O1|Grid News}) -- }{N1|Swedish} {T|driver} {P1|Maja Lindqvist} and her {O2|Ferrari} crew won the {E1|6 Hours of Sao Paulo} on {D|Sunday} after three safety cars, a hailstorm and a stray dog, taking the {E2|World Endurance Championship} to its final round in {L2|Bahrain}.
 
 {P1|Lindqvist}, {P2|Gianmarco Roma} and {P3|Nobuhiro Kanazawa} beat the {O3|Porsche Penske} car of {P4|Kévin Le Goff-Marchand} by 1.9 seconds at {F1|Interlagos}.
-They trail {O4|Toyota}'s {P5|Brendan Hart Jr.}, {P6|Sébastien de Brouckère} and {P7|Ryo Hirakawa-Stone} by four points with 38 available.
+They trail {O4|Toyota}'s {P5|Brendan Hart Jr.}, {P6|Sébastien de Brouckère} and {P7|Ryo Hirata-Stone} by four points with 38 available.
 
 The {O4|Toyota}, leading by half a minute, was released from its pit into the path of a {W1|Corvette} and given a drive-through penalty.
 It finished fifth.
@@ -32,7 +32,7 @@ LEADING POSITIONS (laps)
 
 4. {P14|O'Hanlon}/{P15|Vandoorn}, {O13|Peugeot} (197)
 
-5. {P5|Hart}/{P6|De Brouckère}/{P7|Hirakawa-Stone}, {O4|Toyota} (197)
+5. {P5|Hart}/{P6|De Brouckère}/{P7|Hirata-Stone}, {O4|Toyota} (197)
 
 DRIVERS' STANDINGS: {O4|Toyota} crew 149, {O2|Ferrari} crew 145, {O3|Porsche} crew 118.
 

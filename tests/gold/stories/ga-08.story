@@ -9,7 +9,7 @@ CORPORATE DIGEST
 DISTILLER SEEKS {W1|CHAPTER 11} SHELTER
 
 {L1|LOUISVILLE}, {L13|Ky.} — {O1|Old Shady Grove Distilling Co.}, the maker of {W2|Colonel Tate} and {W3|Plumb Bob} bourbons, filed for protection under {W1|Chapter 11} on {D|Monday} in the {O2|U.S. Bankruptcy Court for the Western District of Kentucky}, listing debts of {Y|$118 million}.
-{S1|The family-owned company, founded in {L2|Bardstown} in {D|1889}}, {C1|said} {Q1|it had 61,000 barrels and not enough drinkers}.
+{S1=O1|The family-owned company, founded in {L2|Bardstown} in {D|1889}}, {C1|said} {Q1|it had 61,000 barrels and not enough drinkers}.
 {O3|Fifth Third Bank} is the largest creditor.
 
 {O4|TARGET} TRIES A SMALLER BULL'S-EYE

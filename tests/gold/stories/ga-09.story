@@ -10,7 +10,7 @@ The {E1|Silk Road Masters} in {L1|Samarkand} has a leader who was born in {D|201
 {P1|Sardor Yo'ldoshev} beat {P2|Ilka Barát-Nagy} of {L2|Hungary} in 92 moves on {D|Tuesday}, the last seventy of them with a rook against a knight, which most people agree is a draw, and has 5½ points from seven games.
 Half a point behind are {P3|Long Tianyu} and {P4|Vasil Krumov}.
 
-{Q1|"The computer says nothing happened for four hours,"} {S1|{P5|Zulfiya Karimova}, his {T|trainer} at the {O1|Tashkent Chess Academy}}, {C1|said}.
+{Q1|"The computer says nothing happened for four hours,"} {S1|{P5|Zulfiya Karimova}, his {T|trainer at the {O1|Tashkent Chess Academy}}}, {C1|said}.
 {Q1|"He is fifteen.}
 {Q1|For him four hours is a video game."}
 

@@ -18,7 +18,7 @@ Packed it in PVC pipe like you're supposed to, bought the {Y|$1,500} cover and h
 
 It got to {L3|Leipzig}.
 It left {L3|Leipzig}.
-That was three weeks ago.
+That was {D|three weeks ago}.
 
 Customer service is a bot called {W1|Talon}.
 {S1|{W1|Talon}} {C1|says} {Q1|my parcel is "enjoying its journey"}.

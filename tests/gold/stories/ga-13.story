@@ -24,8 +24,8 @@ Somebody please call {T|Cousin} {P7|Wink}.
 
 2.
 The septic.
-{S1|The man from the {L3|Wellfleet} {O2|Board of Health}} {C1|says} {Q1|it is {W3|Title 5} or nothing}.
-{S2|{P8|Dwight Nickerson}, who did the {P9|Rosenblums}' place}, {C2|quoted} me {Q2|{Y|$38,500}} and he's booked till {D|Columbus Day}.
+{S1|The man from the {O2|Wellfleet Board of Health}} {C1|says} {Q1|it is {W3|Title 5} or nothing}.
+{P8|Dwight Nickerson}, who did the {P9|Rosenblums}' place, quoted me {Y|$38,500} and he's booked till {D|Columbus Day}.
 I have written to {T|Rep.} {P10|Letitia Cabral}'s office because the state had a tax credit for this, see the clipping from {O3|The Provincetown Independent}.
 
 3.

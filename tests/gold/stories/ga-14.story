@@ -22,7 +22,7 @@ Some 18,000 people held up their telephones and sang for 40 minutes.
 {O4|Partizan} won 84-79.
 
 {O7|Maccabi Tel Aviv}, playing their home games in {L5|Sofia}, lost 90-71 to {O8|Hapoel IBI}.
-{O9|Anadolu Efes} beat {O10|Virtus Bologna} 88-80 at the {F2|Basketball Development Center} despite 30 points from {P6|Amedeo Della Casa}, and {O11|Fenerbahçe Beko} went down 75-74 at {O12|LDLC ASVEL}, where {P7|Théo Sun-Maledon} blocked the last shot.
+{O9|Anadolu Efes} beat {O10|Virtus Bologna} 88-80 at the {F2|Basketball Development Center} despite 30 points from {P6|Amedeo Della Casa}, and {O11|Fenerbahçe Beko} went down 75-74 at {O12|LDLC ASVEL}, where {P7|Théo Sun-Malvoisin} blocked the last shot.
 
 {O13|Panathinaikos} fined {T|guard} {P8|Rod Savannah} {Y|€40,000} for posting a picture of the team's breakfast with the caption "prison".
 {S4|{P8|Savannah}}, a {N4|Bulgarian} citizen since {D|2023} whose full name is {P8|Rodney Savannah Jr.}, {C4|apologised} on {W1|X}: {Q4|"Food is great.}

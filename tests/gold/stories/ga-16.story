@@ -15,7 +15,7 @@ Our old {W2|Hotpoint} died on {D|Bonfire Night} with a bang that set off the dog
 What it is
 
 Nine kilos, A+++, Wi-Fi.
-{S1|{O2|Which?}} {C1|gave} {Q1|it a "{W3|Best Buy}" in {D|October}}, and {S2|my mate {P2|Shabnam}, who fits kitchens for {O3|Howdens}}, {C2|said} {Q2|she'd put in thirty and had one back}.
+{O2|Which?} gave it a "{W3|Best Buy}" in {D|October}, and {S2|my mate {P2|Shabnam}}, who fits kitchens for {O3|Howdens}, {C2|said} {Q2|she'd put in thirty and had one back}.
 One!
 So.
 

@@ -10,7 +10,7 @@
 In an {F1|Old Fort} Full of Bats, a {N1|Kyrgyz} Bass Solo Brings Down the House.
 That was the headline {O1|The Zanzibar Leader} ran on {D|Sunday}, and for once it undersold the evening.
 
-The {W1|Golden Dhow}, the main award of the {E1|Zanzibar International Film Festival}, was shared for the first time in its history, between {W2|Mama Put}, a comedy by {T|{N2|Nigerian} director} {T|Chief} {P2|Ebenezer "Uncle Ebby" Oyinlola}, and {W3|Loud Steppe}, a documentary on the {L2|Bishkek} band {O2|Tandyr} by the {N3|Franco-Kyrgyz} film-maker {P3|Aizada Lefèvre}.
+The {W1|Golden Dhow}, the main award of the {E1|Zanzibar International Film Festival}, was shared for the first time in its history, between {W2|Mama Put}, a comedy by {N2|Nigerian} {T|director} {T|Chief} {P2|Ebenezer "Uncle Ebby" Oyinlola}, and {W3|Loud Steppe}, a documentary on the {L2|Bishkek} band {O2|Tandyr} by the {N3|Franco-Kyrgyz} film-maker {P3|Aizada Lefèvre}.
 
 {P2|Oyinlola}, 77, has made 214 films, by his own count.
 {Q1|“Two hundred of them I shot in my sister-in-law's parlour in {L3|Surulere},”} {S1=P2|he} {C1|told the audience} in the {F1|Old Fort}.

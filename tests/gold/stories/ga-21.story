@@ -6,7 +6,7 @@
 @abstract A blogger praises and mocks a Norwegian television thriller about the coast guard, and argues with commenters about dubbing.
 
 so.
-eight episodes, one {D|weekend}, two colds (me and {P1|Bex}), zero regrets.
+eight episodes, one weekend, two colds (me and {P1|Bex}), zero regrets.
 
 {W1|Fjord Patrol} (or {W1|Kystvakta} if you're being fancy, it's on {W2|All 4}, sorry, {W11|Channel 4}, they changed the name AGAIN) is about {T|Captain} {P2|Ingunn Vik}, who is sad, and her {T|first mate} {P3|Per}, who is sadder, and a {N1|Russian} trawler called the {W3|Marshal Zhukov-2} that nobody is allowed to board because of {O2|NATO}.
 
@@ -34,7 +34,7 @@ The {N3|British} spy.
 {P6|Toby Merriweather-Quill} (yes him from {W7|Casualty}) plays him like he's selling you a conservatory, and he's called {P7|Hugh Manatee}, {P7|HUGH MANATEE}, did nobody at {O3|NRK} say it out loud?
 
 Also no submarine goes from {L2|Murmansk} to {L3|Bergen} between adverts.
-My dad was on {W8|HMS Sceptre} and {S2=none|he} {C2|says} {Q2|"not in a month of {D|Sundays}"}.
+My dad was on {W8|HMS Sceptre} and {S2=none|he} {C2|says} {Q2|"not in a month of Sundays"}.
 
 The music
 

@@ -11,7 +11,7 @@
 
 {P1|Lefebvre}, activated from the injured list {D|Friday morning}, batted for {P2|Bo Casillas} with two out in the eighth.
 
-{Q1|"They told me take a strike,"} {S1|the {N1|Quebecer}} {C1|said}.
+{Q1|"They told me take a strike,"} {S1=P1|the {N1|Quebecer}} {C1|said}.
 {Q1|"I told them it looked taken already."}
 
 {P3|Hiroto Maeda-Cruz} (7-2) got the win.

@@ -14,7 +14,7 @@
 {Q1|"I saw a banner and put up my hands,"} {S1|{P1|Rojas}, of {O3|EF Education-EasyPost}}, {C1|said}.
 {Q1|"It said {O4|Carrefour}."}
 
-The day's break went 160 kilometres from the line at {L3|Condom} and took with it {P4|Mathis Le Berre-Long}, the {N4|Basque} {P5|Xabier Etxandi}, {P6|Long Jidong} of {L4|China} and {P7|Sir Gregor}, as teammates call {P7|Gregor Tain} of {L5|Orkney}.
+The day's break went 160 kilometres from the line at {L3|Condom} and took with it {P4|Mathis Le Berre-Long}, the {N4|Basque} {P5|Xabier Etxandi}, {P6|Long Jidong} of {L4|China} and {T|Sir} {P7|Gregor}, as teammates call {P7|Gregor Tain} of {L5|Orkney}.
 It should have been caught.
 {O5|Soudal Quick-Step} and {O6|Alpecin} put five men on the front, but a flock of sheep near {L6|Morlaàs} put 90 on the back.
 

@@ -43,7 +43,7 @@ Three times {O8|Leeds City Transport} told her the vacancy was filled.
 The fourth time she brought {P7|Bill Hargreaves} of the {O9|Transport and General Workers' Union} and {T|Mrs.} {P8|Hyman} of the {O10|Yorkshire Evening Post}.
 {Q2|"It came open while we sat there,"} {S2|{P8|Hyman}} {C2|wrote}.
 
-{T|Mrs.} {P6|Friday} worked the buses until {D|1986}, sat as a {T|magistrate}, and helped to found the {E1|West Indian Carnival} and {O11|Chapeltown Black Women's Group}.
+{T|Mrs.} {P6|Friday} worked the buses until {D|1986}, sat as a magistrate, and helped to found the {E1|West Indian Carnival} and {O11|Chapeltown Black Women's Group}.
 In {D|2019} {O12|First Leeds} put her name on a double-decker; she asked whether it ran on time.
 
 She is survived by {P9|Errol}, {P10|Yvette} and {T|Dr} {P11|Marcia Friday-Singh}, and by 22 grandchildren.

@@ -40,7 +40,7 @@ GROUP C ({L17|Fez})
 
 {L18|ZAMBIA}: {S3|{T|Coach} {P11|Nora Häuptle-Brandt}, the {N2|Swiss}}, {C3|said} {Q3|her forwards were "the fastest thing in {L19|Africa} not on rails"}.
 
-{L20|GHANA}: The {O15|Black Queens} have a new {N3|Swedish} {T|trainer} and an old {N4|Ghanaian} problem, penalties.
+{L20|GHANA}: The {O15|Black Queens} have a new {N3|Swedish} trainer and an old {N4|Ghanaian} problem, penalties.
 
 {L21|CAPE VERDE}: First finals.
 {P12|Ivânia}, {P13|Dos Santos} and {P14|Varela} of {O10|Benfica} are sisters.

@@ -52,7 +52,7 @@ Would go back for the submarines.
 
 {O12|FIRST ACADIANA BANK} ★★
 
-They closed the drive thru on {F2|Bridge Street} because of {E1|Hurricane Francine} and that was TWO YEARS AGO.
+They closed the drive thru on {F2|Bridge Street} because of {E1|Hurricane Francine} and that was {D|TWO YEARS AGO}.
 {S3|The girl on the phone} {C3|told me} {Q3|use the app}.
 I'm 81, honey.
 

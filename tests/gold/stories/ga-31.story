@@ -38,11 +38,11 @@ k
 
 {X:other|-----Original Message-----}
 
-{X:other|From: {P2|Stroud, Darla Mae}}
+{X:other|From: {P2|Darla Mae Stroud}}
 
 {X:other|Sent: {D|Tuesday, February 06, 2001 8:12 AM}}
 
-{X:other|To: {P1|Lavoie, Kip}}
+{X:other|To: {P1|Kip Lavoie}}
 
 {P1|Kip} -
 

@@ -9,7 +9,7 @@
 
 {X:byline|By {P2|LEE DOCHERTY}, {T|Boxing Correspondent}}
 
-{P1|FRANK ADEYEMI-STUBBS} knocked out {P3|Tyrell "Night Train" Houston} in four rounds at the {F1|Principality Stadium} {D|last night}, then climbed on the ropes and called out the {T|champion of the world}.
+{P1|FRANK ADEYEMI-STUBBS} knocked out {P3|Tyrell "Night Train" Houston} in four rounds at the {F1|Principality Stadium} {D|last night}, then climbed on the ropes and called out the champion of the world.
 
 {Q1|“{P4|Hnatyshyn}, I'll fight you in a phone box,”} {C1|roared} {S1=P1|the 29-year-old from {L1|Barrow-in-Furness}}.
 {Q1|“And I'll pay for the call.”}
@@ -47,5 +47,5 @@ SCORECARD: {P1|Adeyemi-Stubbs} W KO 4 {P3|Houston}; {P9|Masih} W 12 {P13|Dale}; 
 
 {X:newsletter|Get the {W3|Seconds Out} newsletter for just {Y|99p} a month}
 
-{X:caption|KNOCKOUT: {P1|Frank} celebrates with {T|wife} {P16|Chantelle}.
+{X:caption|KNOCKOUT: {P1|Frank} celebrates with wife {P16|Chantelle}.
 Picture: {O9|Snapline}/{P17|A. Crisp}}
