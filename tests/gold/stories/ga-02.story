@@ -25,7 +25,7 @@ GOALKEEPER BUYS HIMSELF
 
 OUT OF {L4|AFRICA}
 
-{O11|Mamelodi Sundowns} deny that {T|striker} {P7|Lucky Mokoena-Dube} has been offered to {O12|Al Ahly}.
+{S5|{O11|Mamelodi Sundowns}} {C5|deny} {Q5|that {T|striker} {P7|Lucky Mokoena-Dube} has been offered to {O12|Al Ahly}}.
 {O13|Asante Kotoko} have released five players, among them {P8|Kwabena So}, the first {N5|Ghanaian} to score in the {E1|K League 2}.
 
 ON LOAN

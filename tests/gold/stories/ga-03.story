@@ -21,7 +21,7 @@ The morning had belonged to the hosts.
 {P6|Oshen Thirimadura} and {P5|Wickrama} put on 109 for the third wicket, and the {F1|Galle Fort} ramparts, where tickets are unnecessary and umbrellas compulsory, were full by {D|11 a.m.}
 {S3|{L2|Sri Lanka} {T|batting coach} {P7|Rohan Jayakody-Silva}} {C3|said} {Q3|his players had "read the googly like a newspaper until lunch, then like a menu in {N1|Finnish}"}.
 
-{O3|Cricket South Africa} confirmed that {T|fast bowler} {P8|Lungelo Sithebe} would fly home with a stress fracture.
+{S4|{O3|Cricket South Africa}} {C4|confirmed} {Q4|that {T|fast bowler} {P8|Lungelo Sithebe} would fly home with a stress fracture}.
 He will be replaced for the second test at {F2|R. Premadasa Stadium} in {L6|Colombo} by {P9|Duan Oosthuizen} of {O4|Boland}.
 
 Scoreboard

@@ -40,7 +40,7 @@ Taxi from the port should be {Y|500 lek}, they asked us for {Y|20 euros} lol.
 
 Would we go back?
 {S2|{P1|Gaz}} {C2|says} {Q2|no, he's still tired}.
-The kids say yes.
+{S3|The kids} {C3|say} {Q3|yes}.
 I'd say ring first and ask {P3|Ornela} who's getting married.
 
 {X:other|7 people found this helpful

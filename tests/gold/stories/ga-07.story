@@ -40,6 +40,6 @@ DRIVERS' STANDINGS: {O4|Toyota} crew 149, {O2|Ferrari} crew 145, {O3|Porsche} cr
 
 {X:related.item|{O14|NASCAR}: {P16|Cody Lee Rainey} survives late wreck at {L3|Phoenix}}
 
-{X:related.item|{E3|Dakar Rally}: {L4|Saudi} stage cut after floods near {L5|Al-Ula}}
+{X:related.item|{E3|Dakar Rally}: {N3|Saudi} stage cut after floods near {L5|Al-Ula}}
 
 {X:related.item|{E4|MotoGP}: {O15|Gresini} sign teenage champion {P17|Máximo}}

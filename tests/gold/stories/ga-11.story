@@ -41,7 +41,7 @@ Also {N1|German} law: if it vanished in {L3|Leipzig}, {O6|Verbraucherzentrale Sa
 
 {X:byline|by rosin_dust » {D|Wed Mar 4, 2026 8:20 am}}
 
-ok {W4|17track} says {L7|Memphis}???
+ok {S4|{W4|17track}} {C4|says} {Q4|{L7|Memphis}}???
 {L7|Memphis} {L8|Tennessee}?
 
 {X:byline|by oldscrollhead » {D|Wed Mar 4, 2026 8:31 am}}

@@ -8,7 +8,7 @@
 {Z|{L1|VALENCIA}, {L2|Spain}, {D|Dec. 6} ({O1|Crossline}) — }{P1|Gudeta Tadesse}, entered as a pacemaker and paid to stop at 30 kilometres, kept going on {D|Sunday} and won the {E1|Valencia Marathon} in two hours two minutes 51 seconds.
 
 The 21-year-old {N1|Ethiopian} had never run further than a half marathon.
-He beat {P2|Geoffrey Kipsang Arusei} of {L3|Kenya} by four seconds on the blue carpet laid over water at the {F1|City of Arts and Sciences}, and then asked where the buses were.
+{S5=P1|He} beat {P2|Geoffrey Kipsang Arusei} of {L3|Kenya} by four seconds on the blue carpet laid over water at the {F1|City of Arts and Sciences}, and then {C5|asked} {Q5|where the buses were}.
 
 {Q1|"They gave me money for 30 and the road was still there,"} {S1|{P1|Tadesse}} {C1|said} through an interpreter.
 

@@ -23,7 +23,7 @@ What it's like
 
 Quiet.
 You can hear {W4|The Archers} over it.
-It takes three hours to do towels, which is an hour longer than the manual says but costs us about 34p a go on {W5|Octopus Agile}.
+It takes three hours to do towels, which is an hour longer than the manual says but costs us about {Y|34p} a go on {W5|Octopus Agile}.
 In {D|January} our bill from {O4|Octopus} was {Y|£31} lower than {D|last year}, and that was with {P3|Rory} home from {O5|Aberystwyth} with what looked like the whole {O6|RFC}'s kit.
 
 What it isn't

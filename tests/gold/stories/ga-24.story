@@ -30,7 +30,7 @@ THE HOME FRONT
 
 Six {N5|British} men went in and one came out.
 {P11|Jaden Osei-Wright}, 18, from {L6|Stockport}, beat {N6|Argentinian} {T|veteran} {P12|Facundo Roca} on {F2|Court 12} while his grandmother watched through her fingers.
-The {O2|Lawn Tennis Association} ({O2|LTA}) once told him he was too short.
+{S5|The {O2|Lawn Tennis Association} ({O2|LTA})} once {C5|told him} {Q5|he was too short}.
 {S3=P11|He} {C3|said} {Q3|that he had kept the letter}.
 
 {P13|Emily Park} lost to {P14|Yuki So}, {P15|Hugo Sutton-Vane} to cramp.

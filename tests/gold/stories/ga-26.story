@@ -23,7 +23,7 @@ It should have been caught.
 
 The race jury of the {O8|UCI}, cycling's world body, fined {T|sports director} {P10|Davide Bramante} {Y|500 Swiss francs} for driving on the verge.
 
-{O9|Groupama-FDJ} meanwhile confirmed that {P11|Romain Gré} will leave at {D|the end of the season} for {O10|Decathlon CMA CGM}, and {O11|Astana} that it has asked the {L7|Kazakhstan} government for {Y|€12 million}.
+{S3|{O9|Groupama-FDJ}} meanwhile {C3|confirmed} {Q3|that {P11|Romain Gré} will leave at {D|the end of the season} for {O10|Decathlon CMA CGM}}, and {S4|{O11|Astana}} {C4|said} {Q4|it has asked the {L7|Kazakhstan} government for {Y|€12 million}}.
 
 {D|Friday}'s sixth stage climbs the {L8|Col d'Aubisque} and the {L9|Hautacam} on the way from {L10|Laruns} to {L11|Lourdes} (171 km).
 The race ends on {D|Sunday} in {L12|Auch}.

@@ -11,7 +11,7 @@
 
 Cipher clerk and breeder of alpacas
 
-{T|The Hon.} {P1|Ursula Mary Constance Park}, who has died aged 101, told her neighbours in {L1|Bletchingley}, {L2|Surrey}, that she had spent the war typing.
+{S5|{T|The Hon.} {P1|Ursula Mary Constance Park}}, who has died aged 101, {C5|told her neighbours in {L1|Bletchingley}, {L2|Surrey}}, {Q5|that she had spent the war typing}.
 It was true as far as it went.
 From {D|1943} she typed the signals of the {O1|Special Operations Executive}'s {F1|Massingham} station outside {L3|Algiers}, and on one night in {D|August 1944} she typed, decoded and acted on an order that her colonel was too drunk to read.
 Eleven {N1|Corsican} agents were taken off the beach at {L4|Calvi}.
@@ -39,12 +39,12 @@ Bus conductress
 {Q4|She had a voice}, {S4|they} {C4|said}, {Q4|that could stop a number 2 at {F4|Moortown Corner} from {F5|Harehills Road}}.
 
 {P6|Delores Friday} came to {L8|Leeds} from {L9|Basseterre}, {L10|St Kitts}, in {D|1958}, with a {N4|Moravian} hymn book and a diploma in bookkeeping.
-Three times {O8|Leeds City Transport} told her the vacancy was filled.
+Three times {S6|{O8|Leeds City Transport}} {C6|told her} {Q6|the vacancy was filled}.
 The fourth time she brought {P7|Bill Hargreaves} of the {O9|Transport and General Workers' Union} and {T|Mrs.} {P8|Hyman} of the {O10|Yorkshire Evening Post}.
 {Q2|"It came open while we sat there,"} {S2|{P8|Hyman}} {C2|wrote}.
 
 {T|Mrs.} {P6|Friday} worked the buses until {D|1986}, sat as a magistrate, and helped to found the {E1|West Indian Carnival} and {O11|Chapeltown Black Women's Group}.
-In {D|2019} {O12|First Leeds} put her name on a double-decker; she asked whether it ran on time.
+In {D|2019} {O12|First Leeds} put her name on a double-decker; {S7=P6|she} {C7|asked} {Q7|whether it ran on time}.
 
 She is survived by {P9|Errol}, {P10|Yvette} and {T|Dr} {P11|Marcia Friday-Singh}, and by 22 grandchildren.
 {D|29 August}, aged 88.

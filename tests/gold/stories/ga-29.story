@@ -13,7 +13,7 @@
 I called three places and {O2|LSU} was three hours away.
 She took him at {D|9 pm on a Sunday} and only charged {Y|$210}.
 {S1|My husband} {C1|said} {Q1|for that she could have kept the bird}.
-Do not listen to the guy who says they are rude, that guy owns a competing store.
+Do not listen to {S4|the guy} who {C4|says} {Q4|they are rude}, that guy owns a competing store.
 
 {X:byline|— {P3|Celeste G.}, {L4|Henderson}}
 

@@ -49,7 +49,7 @@ The {E1|Guelaguetza} is two {D|Mondays} ({D|July 20 and 27 this year}), shows at
 In {D|2006} it was cancelled.
 Section C and D seats are free but you queue from {D|5am}, A and B are on {O8|Ticketmaster} (about {Y|1,500 pesos}).
 With a toddler go to the calenda instead, {D|Saturday} on {F5|Macedonio Alcalá}, giant puppets, candy, he'll lose his mind.
-We had grasshoppers at {F6|Mercado 20 de Noviembre}, and my wife, who is {N5|Jewish} and from {L10|Queens}, asked if they're kosher.
+We had grasshoppers at {F6|Mercado 20 de Noviembre}, and {S4|my wife}, who is {N5|Jewish} and from {L10|Queens}, {C4|asked} {Q4|if they're kosher}.
 {Q3|“Some of them,”} {S3|our guide, {P4|Rabbi}} (nickname!!), {C3|said}.
 
 {X:other|Comment from asker: wow thank u all!!

@@ -38,7 +38,7 @@ IN BRIEF
 {O17|Currys} is to stop selling DVD players.
 Again.
 
-{O18|Orange} and {O19|Three} will share 5G masts on {L7|Réunion}, no, {L8|Romania}; the release said both.
+{O18|Orange} and {O19|Three} will share 5G masts on {L7|Réunion}, no, {L8|Romania}; {S6|the release} {C6|said} {Q6|both}.
 
 {O20|Oatly}, {O21|Innocent} and {O22|Who Gives A Crap} are to be stocked in {O23|Poundland}.
 

@@ -40,7 +40,7 @@ OTHER NEWS
 
 Those who emailed about {E1|Hungry Ghost} month opera: it is at {L6|Pasir Pinji}, not {L7|Menglembu}, {D|15th to 17th}, {O15|Kim Eng Teochew Troupe} from {L8|Penang}.
 
-To the anonymous who says I am paid by {O16|Bersatu}: bro, I take the train.
+To {S6|the anonymous} who {C6|says} {Q6|I am paid by {O16|Bersatu}}: bro, I take the train.
 
 And please, {P10|Susu} is still missing.
 White, one ear, answers to {N6|Cantonese}.

@@ -58,4 +58,4 @@ The {O15|NHLPA} filed a grievance against {O16|Vegas} over a canceled day off.
 
 {O23|San Jose} at {O24|Anaheim}, ppd. (smoke)
 
-{X:credit|Field Level staff}
+{X:credit|{O26|Rinkside Media} staff}
