@@ -19,7 +19,7 @@ The {O4|World Food Programme} ({O4|WFP}) has 41,000 tonnes of sorghum waiting in
 {S3|Its {T|country director}, {P3|Solveig Ampofo-Dahl}}, {C3|called} {Q3|the deal “late, narrow and very welcome”}.
 
 Not everyone was invited.
-The {O5|Popular Front for the Salvation of the West} ({O5|FPSO}, from its {N3|French} name), which holds the hills north of {L6|El Geneina}, said no convoy would pass its posts without a levy.
+{S5|The {O5|Popular Front for the Salvation of the West} ({O5|FPSO}, from its {N3|French} name)}, which holds the hills north of {L6|El Geneina}, {C5|said} {Q5|no convoy would pass its posts without a levy}.
 {Q4|“They have divided a road that neither of them owns,”} {S4|its {T|spokesman}, {P4|Hissein “Bako” Idriss}}, {C4|said} by satellite phone.
 
 {L3|Sudan}, where the army has fought the {O6|Rapid Support Forces} since {D|April 2023}, has often accused {L1|N’Djamena} of letting arms through {L4|Adré}.

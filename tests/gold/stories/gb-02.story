@@ -11,7 +11,7 @@
 
 {Z|{L1|ALOR SETAR}: }{O1|Perikatan Nasional} ({O1|PN}) scraped home in the {L2|Sungai Lembu} state by-election {D|tonight}, but its majority of 4,802 shrank to 319 after a swing among {N1|Chinese} and {N2|Indian} voters and a poor turnout in its {N3|Malay} heartland.
 
-{P3|Ustaz Hafizuddin Mat Isa} of {O2|Parti Islam Se-Malaysia} ({O2|PAS}) polled 9,214 votes against 8,895 for {P4|Lim Siew Ching} of {O3|Parti Keadilan Rakyat} ({O3|PKR}), who stood for {O4|Pakatan Harapan}.
+{T|Ustaz} {P3|Hafizuddin Mat Isa} of {O2|Parti Islam Se-Malaysia} ({O2|PAS}) polled 9,214 votes against 8,895 for {P4|Lim Siew Ching} of {O3|Parti Keadilan Rakyat} ({O3|PKR}), who stood for {O4|Pakatan Harapan}.
 
 {X:other|RESULT}
 

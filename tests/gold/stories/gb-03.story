@@ -32,7 +32,7 @@ His motion was carried by seven votes to five, with {T|Cllr} {P7|Nigel Long} abs
 {Q7|“We delivered what was on the order form and we’d like paying,”} {S7|{T|managing director} {P8|Gaz Ollerenshaw}} {C7|said}.
 {Q7|“They can have the penguin for nothing, it’s frightened two dogs.”}
 
-The council’s external auditor, {O12|PKF Littlejohn}, has been informed, and {O13|West Lindsey District Council} confirmed that no planning consent had been sought for the reindeer on {F4|St Mary’s Church}, a Grade I listed building.
+The council’s external auditor, {O12|PKF Littlejohn}, has been informed, and {S8|{O13|West Lindsey District Council}} {C8|confirmed} {Q8|that no planning consent had been sought for the reindeer on {F4|St Mary’s Church}, a Grade I listed building}.
 
 In other business, members agreed to write to {O14|Network Rail} about pigeons under {F5|Station Road} bridge, granted {Y|£250} to the {O15|1st Staveley Scouts} and noted the resignation of {T|Cllr} {P9|Hope}, who has moved to {L4|Spain}.
 

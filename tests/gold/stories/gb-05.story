@@ -29,7 +29,7 @@ The {O6|Frente Amplio}, the {O7|Partido Socialista} and the {O8|Unión Demócrat
 {Q5|“She is now eleven and she can draw it herself.”}
 
 {Q6|The sentence proves that “nobody is above the law”}, {S6=none|the government} {C6|said} through {T|Justice Minister} {P8|Ignacio Ossa-Letelier}.
-The opposition {O13|Partido Republicano} answered that several people seemed to be well above it, and living in {L6|Vitacura}.
+{S7|The opposition {O13|Partido Republicano}} {C7|answered} {Q7|that several people seemed to be well above it, and living in {L6|Vitacura}}.
 
 Under the {W2|Ley Orgánica de Bases Generales de la Administración del Estado}, {P1|Illanes} is barred from office for life.
 He will serve his term at {F1|Huachalalume} prison, outside {L1|La Serena}.

@@ -19,7 +19,7 @@ Nobody has been able to raise {L2|Aneityum} since {D|noon}.
 {Q3|“The {O3|Digicel} tower is down, it is lying across the market like a drunk,”} {S3=P1|he} {C3|said}.
 
 {D|4.50pm}: {O4|Air Vanuatu}, {O5|Fiji Airways}, {O6|Qantas} and {O7|Virgin Australia} have cancelled everything.
-The {O8|P&O} ship {W1|Pacific Coral} has turned for {L4|Nouméa} with 1,900 passengers, who tell us the buffet is suffering.
+The {O8|P&O} ship {W1|Pacific Coral} has turned for {L4|Nouméa} with 1,900 passengers, {S8=none|who} {C8|tell us} {Q8|the buffet is suffering}.
 
 {X:embed.text|To our people in {L5|Tafea}: stay where you are.
 Crews move at first light.
@@ -38,7 +38,7 @@ The {O10|Fiji Rugby Union} has just called it off.)
 {L14|France} offered help under the {W5|FRANZ} arrangement.
 {S6|{L15|Beijing}’s embassy} {C6|said} {Q6|it was “closely following”}.
 
-{D|3.20pm}: A reader in {L16|Labasa}, {P4|Shalini}, asks if this is worse than {E2|Cyclone Pam}.
+{D|3.20pm}: {S9|A reader in {L16|Labasa}, {P4|Shalini}}, {C9|asks} {Q9|if this is worse than {E2|Cyclone Pam}}.
 Not yet: {E2|Pam}, in {D|2015}, was category five, as was {E3|Winston} {D|a year later}.
 
 {D|3.02pm}: The {O11|Red Cross}, {O12|Oxfam in Vanuatu}, {O13|CARE} and {O14|Save the Children} have opened a joint desk at {F4|Korman Stadium}.

@@ -29,9 +29,9 @@ The spread of {N2|Slovak} 10-year bonds over {N4|German} {W2|Bunds} narrowed by 
 {S5|{L6|Poland}’s {T|foreign minister}, {P6|Dobrosława Wilk-Zaremba}}, {C5|said} in {L7|Warsaw} {Q5|the {O12|Visegrad Group} “needs a fourth chair with somebody in it”}.
 
 The outgoing cabinet of {T|Prime Minister} {P7|Eduard Kňažko-Rybár}, in which {O13|Hlas} and the {O14|Slovak National Party} ({O14|SNS}) sat with technocrats, stays on until {D|then}.
-It cannot dismiss generals or sell the railways, and has said it would not try.
+{S8=none|It} cannot dismiss generals or sell the railways, and {C8|has said} {Q8|it would not try}.
 
-A poll by the {O15|Focus} agency found that 61 percent of {N5|Slovaks} want a new election.
+{S9|A poll by the {O15|Focus} agency} {C9|found} {Q9|that 61 percent of {N5|Slovaks} want a new election}.
 {Q6|The same number, though not the same people, would not vote in it}, {C6|said} {S6|{O15|Focus} {T|director} {P8|Ladislav Šoš}}.
 
 {S7|{O16|Progresívne Slovensko} and {O17|Demokrati}} {C7|have said} {Q7|they would support a minority government “with gloves on”}.

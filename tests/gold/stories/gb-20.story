@@ -30,7 +30,7 @@ The {O6|Movimiento de la Izquierda Revolucionaria} ({O6|MIR}) put her on its lis
 {S3=P1|She} {C3|said} {Q3|parties were buses, and that one did not marry the driver}.
 
 The {W3|Widows’ Pension Act}, known in the mines as {W3|Ley Domitila}, passed the {O9|Senate} by 19 votes to 8 in {D|December 2006}.
-The {T|finance minister} of the time, {P6|Arturo Villegas Sun}, objected that nobody knew how many widows there were.
+{S5|The {T|finance minister} of the time, {P6|Arturo Villegas Sun}}, {C5|objected} {Q5|that nobody knew how many widows there were}.
 She put a sack on his desk.
 It held 4,116 miner’s caps.
 

@@ -31,7 +31,7 @@ The {N5|Shia} {T|mayor of {L15|Mays al-Jabal}}, {P4|Abbas Chokr}, had flown in w
 {Q5|“Each one has a door missing,”} {S5=P4|he} {C5|said}.
 Beside him sat {T|Père} {P5|Antoun}, a {N6|Maronite} {T|priest} from {L16|Rmeish}, who brought a door handle.
 
-The {O14|International Monetary Fund} has said since {D|2022} that it can do nothing until banks share out losses of {Y|$70 billion}.
+{S7|The {O14|International Monetary Fund}} {C7|has said} since {D|2022} {Q7|that it can do nothing until banks share out losses of {Y|$70 billion}}.
 {S6|{P6|Lana Khoury-Lindqvist} of the {O15|Levant Policy Forum} think tank}, {C6|noted} {Q6|that depositors “have become a political sect, the nineteenth, with no holidays”}.
 
 A law on the matter, the {W1|Financial Gap Act}, is before the {O16|Finance and Budget Committee}.

@@ -23,7 +23,7 @@ I remember when {P5|Wali Khan} could stop a train at {L1|Nowshera} by lifting hi
 3. PEACHES.
 My cousin {P6|Bilal} grows them in {L2|Swat}.
 {D|Last season}: {Y|Rs 260} a kilo in {L3|Lahore}.
-{D|This season}: {Y|Rs 90}, because the {F2|Torkham} border was shut for 31 days and every {N2|Afghan}-bound truck turned round at {L4|Jamrud} and sold to whoever was standing there.
+{D|This season}: {Y|Rs 90}, because the {L12|Torkham} border was shut for 31 days and every {N2|Afghan}-bound truck turned round at {L4|Jamrud} and sold to whoever was standing there.
 The {N3|Sikh} traders of {L5|Peshawar} bought the lot and made chutney, and good for them.
 {S2|{P6|Bilal}} {C2|says} {Q2|{D|next year} he'll grow cement}.
 

@@ -49,7 +49,7 @@ The buyer is {O17|An Post}.
 {X:other|{L45|PACIFIC}}
 
 {L29|NEW CALEDONIA}.
-The {O18|FLNKS} and the loyalist {O19|Rassemblement} met for the first time since the {W1|Bougival} accord was signed in {D|July 2025}, at a school in {L12|Poindimié}.
+The {O18|FLNKS} and the loyalist {O19|Rassemblement} met for the first time since the {W1|Bougival accord} was signed in {D|July 2025}, at a school in {L12|Poindimié}.
 {S5|{P8|Wassissi Kaloi}, a {T|{N4|Kanak} senator}}, {C5|summed up}: {Q5|“The chairs were too small for all of us.”}
 
 {X:other|CORRECTION}
