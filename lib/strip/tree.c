@@ -497,7 +497,6 @@ find_headline(struct wire_record *rec, struct page *page)
 	if (!wire_find_string(rec, "headline", &text))
 		return;
 	const size_t nheadline = word_hashes(text, headline, HEADLINE_WORDS);
-	page->headline_words = (uint32_t)nheadline;
 	for (size_t i = 0; i < page->nblocks; i++) {
 		struct page_block *b = &page->blocks[i];
 		if (b->text.n > SHORT_BLOCK)

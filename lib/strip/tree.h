@@ -69,7 +69,6 @@ struct page {
 	struct page_sums *groups;	/* by likeness */
 	uint32_t container_depth;	/* of the main container */
 	size_t headline;		/* index of its block; nblocks: none */
-	uint32_t headline_words;
 };
 
 void page_read(const struct page_words *words, struct wire_record *rec,
