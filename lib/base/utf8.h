@@ -30,7 +30,7 @@ bool wire_is_space(uint32_t cp);	/* White_Space, and U+200B, U+FEFF */
 bool wire_is_punct(uint32_t cp);	/* P*, S* */
 uint32_t wire_to_lower(uint32_t cp);	/* simple mapping */
 
-/* ---- ASCII without a call -------------------------------------------------- */
+/* ---- without a call --------------------------------------------------------- */
 
 uint32_t wire_utf8_decode(struct wire_str s, size_t at, size_t *len);
 
@@ -42,6 +42,20 @@ wire_utf8_at(struct wire_str s, size_t at, size_t *len)
 		return wire_utf8_decode(s, at, len);
 	*len = 1;
 	return c;
+}
+
+/* Does it end a sentence, in its script? */
+static inline bool
+wire_is_stop(uint32_t cp)
+{
+	switch (cp) {
+	case '.': case '!': case '?': case 0x2026:		/* … */
+	case 0x61f: case 0x6d4: case 0x964:			/* ؟ ۔ । */
+	case 0x3002: case 0xff01: case 0xff1f:			/* 。！？ */
+		return true;
+	default:
+		return false;
+	}
 }
 
 #endif

@@ -33,11 +33,10 @@ ends_sentence(struct wire_str s)
 	size_t len;
 
 	while (s.n > 0) {
-		uint32_t cp = wire_utf8_before(s, s.n, &len);
-		switch (cp) {
-		case '.': case '!': case '?': case 0x2026:	/* … */
-		case 0x6d4: case 0x964: case 0x3002: case 0x61f:
+		const uint32_t cp = wire_utf8_before(s, s.n, &len);
+		if (wire_is_stop(cp))
 			return true;
+		switch (cp) {
 		case '"': case '\'': case ')': case ']':
 		case 0x2019: case 0x201d: case 0xbb:
 			s.n -= len;

@@ -25,18 +25,6 @@ is_wide(uint32_t cp)
 }
 
 static bool
-is_stop(uint32_t cp)
-{
-	switch (cp) {
-	case '.': case '!': case '?': case 0x2026: case 0x3002: case 0xff01:
-	case 0xff1f: case 0x964: case 0x61f: case 0x6d4:
-		return true;
-	default:
-		return false;
-	}
-}
-
-static bool
 is_comma(uint32_t cp)
 {
 	return cp == ',' || cp == 0x60c || cp == 0x3001 || cp == 0xff0c;
@@ -94,7 +82,7 @@ end_of(struct wire_str s)
 			return END_QUESTION;
 		if (cp == 0x2026 || wire_str_ends(s, WIRE_STR("...")))
 			return END_ELLIPSIS;
-		if (is_stop(cp))
+		if (wire_is_stop(cp))
 			return closed ? END_CLOSED : END_STOP;
 		if (cp == ':' || cp == 0xff1a)
 			return END_COLON;
@@ -133,7 +121,7 @@ scan_text(struct page_block *b, size_t links)
 		const uint32_t cp = wire_utf8_at(s, i, &len);
 		points++;
 		b->size += 1 + is_wide(cp);
-		b->stops += is_stop(cp);
+		b->stops += wire_is_stop(cp);
 		b->commas += is_comma(cp);
 		b->digits += cp >= '0' && cp <= '9';
 		smalls += cp >= 'a' && cp <= 'z';

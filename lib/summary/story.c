@@ -18,8 +18,6 @@ is_quotation_mark(uint32_t cp)
 static bool
 ends_like_a_sentence(struct wire_str s)
 {
-	static const uint32_t stops[] = { '.', '!', '?', 0x2026, 0x6d4, 0x61f,
-		0x964, 0x3002, 0xff01, 0xff1f };
 	size_t at = s.n, len;
 	uint32_t cp = 0;
 
@@ -30,10 +28,7 @@ ends_like_a_sentence(struct wire_str s)
 			break;
 		at -= len;
 	}
-	for (size_t i = 0; i < sizeof(stops) / sizeof(stops[0]); i++)
-		if (cp == stops[i])
-			return true;
-	return false;
+	return wire_is_stop(cp);
 }
 
 static void
