@@ -60,6 +60,11 @@ struct wire_filter {
 	void *(*open)(const void *conf, struct wire_env *env);
 	/* Works on one record. */
 	enum wire_verdict (*apply)(const void *shared, struct wire_record *rec);
+	/* Called once behind the last record, unless the run was stopped: for
+	 * what is known only then.  It prints through the record, which is
+	 * empty and is not written; to set that aside fails the run.  May be
+	 * NULL. */
+	void (*end)(void *shared, struct wire_record *rec);
 	/* Releases what is not wire_env_alloc'ed.  May be NULL. */
 	void (*close)(void *shared);
 	/* True if, so configured, it prints something else than records. */

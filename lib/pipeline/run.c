@@ -759,6 +759,33 @@ widen_pipe(int fd)
 	fcntl(fd, F_SETPIPE_SZ, 1024 * 1024);
 }
 
+static void
+end_stage(struct wire_record *rec, void *ctx)
+{
+	const struct stage *s = ctx;
+	s->filter->end(s->shared, rec);
+}
+
+/* What filters say behind the last record. */
+static void
+end_stages(struct run *run)
+{
+	size_t column;
+	for (size_t i = 0; i < run->nstages && wire_stopped() == 0; i++) {
+		struct stage *s = &run->stages[i];
+		if (s->filter->end == NULL ||
+		    !wire_record_parse(run->rec, WIRE_STR("{}"), "-", 0))
+			continue;
+		if (!wire_record_try(run->rec, end_stage, s)) {
+			wire_say(NULL, 0, 0, "%s",
+			    wire_record_reason(run->rec, &column));
+			run->failed = true;
+		}
+		wire_buf_add(&run->out.buf, wire_record_printed(run->rec));
+		wire_output_record(&run->out);
+	}
+}
+
 int
 wire_run(const struct wire_run *cfg)
 {
@@ -798,6 +825,8 @@ wire_run(const struct wire_run *cfg)
 		follow(&run);
 	else
 		read_inputs(&run);
+	if (run.rec != NULL)
+		end_stages(&run);
 	if (config.progress)
 		dprintf(STDERR_FILENO, "\r\033[K");
 	wire_output_close(&run.out);
