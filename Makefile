@@ -10,6 +10,7 @@
 #   make score      quality against gold records; DATA=FILE for others
 #   make page-weights  what strip knows of web pages, learned from DATA=FILE
 #   make text-weights  what it knows of their text without markup
+#   make model      the model of tag-entities, learned from the gold and DATA=DIR
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make clean
 #
@@ -167,6 +168,13 @@ text-weights: $(BUILD)/gen/text-weights
 	$< < $(DATA) > $(BUILD)/text-weights.tsv
 	mv $(BUILD)/text-weights.tsv lib/data/html
 
+# The clusters of the model stay, unless CLUSTERS=FILE brings others.
+model: $(BINS)
+	tests/names.py $(DATA) >$(BUILD)/names.ndjson
+	$(BUILD)/bin/train-entities $(if $(CLUSTERS),--clusters=$(CLUSTERS)) \
+	    --output=$(BUILD)/entities.model $(BUILD)/names.ndjson
+	mv $(BUILD)/entities.model lib/data/en/entities.model
+
 bench: $(BINS)
 	tests/bench/bench $(BENCH)
 
@@ -197,5 +205,5 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights text-weights demo install clean
+.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights text-weights model demo install clean
 .DELETE_ON_ERROR:

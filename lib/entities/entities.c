@@ -9,7 +9,8 @@
 #include <stdlib.h>
 
 #include "lib/base/str.h"
-#include "lib/entities/story.h"
+#include "lib/entities/tagger.h"
+#include "lib/record/record.h"
 
 struct mention *
 story_add(struct story *s, size_t first, size_t last,
@@ -203,32 +204,116 @@ in_order(const void *a, const void *b)
 	return x->first < y->first ? -1 : x->first > y->first;
 }
 
-static void *
-open_lists(const void *conf, struct wire_env *env)
+static void
+sort_mentions(struct story *s)
 {
-	(void)conf;
-	return (void *)(uintptr_t)entity_lists_load(env);
+	if (s->nmentions > 0)
+		qsort(s->mentions, s->nmentions, sizeof(*s->mentions), in_order);
+}
+
+void
+entities_by_rule(struct story *s)
+{
+	cut_words(s);
+	mark_words(s);
+	entities_literals(s);
+	entities_names(s);
+	entities_decide(s);
+	sort_mentions(s);
+}
+
+struct conf {
+	const char *model;
+	long min_score;
+};
+
+static const struct wire_option options[] = {
+	{ "model", 'm', WIRE_FILE, offsetof(struct conf, model), "FILE", NULL,
+	    "a model of train-entities, or `none': rules and lists alone" },
+	{ "min-score", 0, WIRE_INT, offsetof(struct conf, min_score), "N", "0",
+	    "leave out names of which the model is less sure" },
+	{ 0 }
+};
+
+struct tagger {
+	const struct entity_lists *lists;
+	struct {
+		struct wire_str language;	/* absent: of all */
+		struct model model;
+	} *models;
+	size_t nmodels;
+	long min_score;
+};
+
+static void *
+open_tagger(const void *conf_, struct wire_env *env)
+{
+	const struct conf *const conf = conf_;
+	const char *const *languages = wire_env_languages(env, "entities.model");
+	struct tagger *t = wire_env_alloc(env, sizeof(*t));
+	size_t n = 0;
+
+	while (languages[n] != NULL)
+		n++;
+	*t = (struct tagger){ .lists = entity_lists_load(env),
+	    .models = wire_env_alloc(env, (n + 1) * sizeof(*t->models)),
+	    .min_score = conf->min_score };
+	if (conf->model != NULL && strcmp(conf->model, "none") == 0)
+		return t;
+	if (conf->model != NULL) {
+		t->models[0].language = (struct wire_str){ NULL, 0 };
+		entity_model_read(env, conf->model, &t->models[t->nmodels++].model);
+		return t;
+	}
+	for (; t->nmodels < n; t->nmodels++) {
+		t->models[t->nmodels].language = wire_str_of(languages[t->nmodels]);
+		entity_model_load(env, languages[t->nmodels],
+		    &t->models[t->nmodels].model);
+	}
+	return t;
+}
+
+/* The model for the story's language; NULL: none.  A story that does not say is
+ * taken for one in the first language that has a model. */
+static const struct model *
+model_for(const struct tagger *t, struct wire_record *rec)
+{
+	struct wire_str language;
+
+	if (t->nmodels == 0)
+		return NULL;
+	if (t->models[0].language.p == NULL ||
+	    !wire_find_string(rec, "language", &language))
+		return &t->models[0].model;
+	for (size_t i = 0; i < t->nmodels; i++) {
+		const struct wire_str l = t->models[i].language;
+		if (wire_str_starts(language, l) &&
+		    (language.n == l.n || language.p[l.n] == '-'))
+			return &t->models[i].model;
+	}
+	return NULL;
 }
 
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
-	struct story s = { .lists = shared, .rec = rec, .text = wire_text(rec) };
+	const struct tagger *const t = shared;
+	struct story s = { .lists = t->lists, .rec = rec, .text = wire_text(rec) };
+	const struct model *const model = model_for(t, rec);
 
-	cut_words(&s);
-	mark_words(&s);
-	entities_literals(&s);
-	entities_names(&s);
-	entities_decide(&s);
-	if (s.nmentions > 0)
-		qsort(s.mentions, s.nmentions, sizeof(*s.mentions), in_order);
+	entities_by_rule(&s);
+	if (model != NULL) {
+		entities_tag(&s, model, t->min_score);
+		sort_mentions(&s);
+	}
 	entities_link(&s);
 	return WIRE_EMIT;
 }
 
 const struct wire_filter wire_tag_entities = {
 	.name = "tag-entities", .summary = "find who, what, where and when",
-	.reads = "text published dateline", .writes = "entities",
+	.options = options, .conf_size = sizeof(struct conf),
+	.reads = "text language published dateline", .writes = "entities",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE | WIRE_ON_DEMAND,
-	.open = open_lists, .apply = apply,
+	.open = open_tagger, .apply = apply,
 };

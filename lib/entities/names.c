@@ -90,6 +90,12 @@ name_of(struct story *s, uint64_t key)
 	return *slot - 1;
 }
 
+size_t
+names_add(struct story *s, size_t first, size_t last)
+{
+	return name_of(s, names_key(s, first, last));
+}
+
 /* ---- kinds of words ------------------------------------------------------------ */
 
 /* Is token i in the line of the one before, and not in another column? */

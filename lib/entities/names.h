@@ -5,6 +5,8 @@
 #include "lib/entities/story.h"
 
 uint64_t names_key(const struct story *s, size_t first, size_t last);
+/* Index of the name that is written like the span, a new one if need be. */
+size_t names_add(struct story *s, size_t first, size_t last);
 /* NULL if nothing is written so. */
 struct name *names_find(const struct story *s, uint64_t key);
 

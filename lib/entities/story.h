@@ -24,6 +24,7 @@ struct mention {
 	uint32_t known;		/* which line of the lists it is, 0: none */
 	size_t name;		/* index into names of the story, literals: 0 */
 	bool weak;		/* no name unless another mention says so */
+	int score;		/* how sure the model is; see tag-entities(1) */
 };
 
 /* Everything in the story that is written the same way. */
@@ -81,6 +82,9 @@ story_glued(const struct story *s, size_t i)
 
 struct mention *story_add(struct story *s, size_t first, size_t last,
     enum wire_entity_type type, const char *rule);
+
+/* Cuts the text into words, and finds all that the rules find. */
+void entities_by_rule(struct story *s);
 
 /* Links, handles, dates, times, money, percentages. */
 void entities_literals(struct story *s);

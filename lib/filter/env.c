@@ -183,11 +183,18 @@ check_utf8(struct wire_env *env, const char *file, struct wire_str s)
 }
 
 struct wire_str
-wire_env_file(struct wire_env *env, const char *path)
+wire_env_bytes(struct wire_env *env, const char *path)
 {
 	const struct wire_str s = read_file(env, path);
 	if (s.p == NULL)
 		wire_env_fail(env, path, 0, 0, "%s", strerror(errno));
+	return s;
+}
+
+struct wire_str
+wire_env_file(struct wire_env *env, const char *path)
+{
+	const struct wire_str s = wire_env_bytes(env, path);
 	check_utf8(env, path, s);
 	return s;
 }
@@ -206,7 +213,8 @@ wire_env_data(struct wire_env *env, const char *name, struct wire_str *bytes,
 		*bytes = read_file(env, path);
 		*file = path;
 		if (bytes->p != NULL) {
-			check_utf8(env, path, *bytes);
+			if (!wire_str_ends(wire_str_of(name), WIRE_STR(".model")))
+				check_utf8(env, path, *bytes);
 			return true;
 		}
 		if (errno != ENOENT)

@@ -31,6 +31,9 @@ struct wire_arena *wire_env_arena(struct wire_env *env);
 const struct wire_lexicon **wire_env_lexicons(struct wire_env *env);
 
 /* Data files may be others than those compiled in. */
+/* Reads a whole file named by the user, of any bytes. */
+struct wire_str wire_env_bytes(struct wire_env *env, const char *path);
+
 bool wire_env_has_data_dir(const struct wire_env *env);
 
 /* Calls release(p) when the environment is freed: for what other libraries
