@@ -104,6 +104,7 @@ struct reader {
 	size_t why_line, why_column;
 	bool complained;		/* of this document */
 	bool stories;			/* the document has had one */
+	bool documents;			/* the file has had one */
 	char none[128];			/* what it had instead */
 
 	size_t line;			/* of the file, that comes next */
@@ -499,7 +500,7 @@ end_root(struct reader *r)
 	if (!r->stories && r->none[0] != '\0')
 		trouble(r, (size_t)r->parser->input->line, 0, "%s", r->none);
 	complain(r);
-	r->root_ended = true;
+	r->documents = r->root_ended = true;
 	r->line = (size_t)r->parser->input->line;
 	r->rest = ahead(r, r->parser->input->cur).n;
 	xml.xmlStopParser(r->parser);
@@ -691,6 +692,8 @@ parse_end(struct reader *r)
 	if (r->open != NULL)
 		trouble(r, line, column, "the file ends within <%.*s> of line %zu",
 		    (int)r->open->name.n, r->open->name.p, r->open->line);
+	else if (!r->documents)
+		trouble(r, line, column, "the file ends before the first element");
 	give_up(r);
 }
 
