@@ -14,7 +14,7 @@
 #include "lib/base/utf8.h"
 #include "lib/text/lexicon.h"
 
-enum { LOOK_AT = 65536, FEWEST_HITS = 3, ONE_WORD_IN = 10 };
+enum { PIECES = 8, PIECE = 512, FEWEST_HITS = 3, ONE_WORD_IN = 10 };
 
 static const char *const classes[] = { "own", "shared", NULL };
 enum { OWN = 1 };
@@ -79,10 +79,37 @@ hits(const struct language *language, struct wire_str text, size_t *words)
 	struct wire_str word;
 	size_t n = 0;
 
-	*words = 0;
 	while (next_word(&text, &word)) {
 		n += (wire_lexicon_word(language->words, word) & OWN) != 0;
 		++*words;
+	}
+	return n;
+}
+
+/* The first byte of a character from there on. */
+static size_t
+character(struct wire_str text, size_t at)
+{
+	while (at < text.n && ((unsigned char)text.p[at] & 0xc0) == 0x80)
+		at++;
+	return at;
+}
+
+/* The same of a long text, by pieces of it: what stands around the story of a page
+ * may be in another language, or no sentences. */
+static size_t
+hits_in_pieces(const struct language *language, struct wire_str text, size_t *words)
+{
+	size_t n = 0;
+
+	*words = 0;
+	if (text.n <= PIECES * PIECE)
+		return hits(language, text, words);
+	for (size_t i = 0; i < PIECES; i++) {
+		const size_t at = i * (text.n / PIECES);
+
+		n += hits(language, wire_str_sub(text, character(text, at),
+		    character(text, at + PIECE)), words);
 	}
 	return n;
 }
@@ -93,10 +120,8 @@ wire_language_of(const struct wire_languages *l, struct wire_str text)
 	struct wire_str tag = { NULL, 0 };
 	size_t words, best = FEWEST_HITS - 1;
 
-	if (text.n > LOOK_AT)
-		text.n = wire_utf8_valid(wire_str_sub(text, 0, LOOK_AT));
 	for (size_t i = 0; i < l->n; i++) {
-		size_t n = hits(&l->v[i], text, &words);
+		const size_t n = hits_in_pieces(&l->v[i], text, &words);
 
 		if (n > best && n >= words / ONE_WORD_IN) {
 			best = n;

@@ -9,7 +9,8 @@ struct wire_languages;
 /* Loads LANGUAGE/function-words.tsv of every language that has one. */
 struct wire_languages *wire_languages_open(struct wire_env *env);
 
-/* BCP 47 tag; absent when not sure.  Reads the first 64 kB. */
+/* BCP 47 tag; absent when not sure.  Of a long text it reads 4 kB, spread over
+ * all of it. */
 struct wire_str wire_language_of(const struct wire_languages *languages,
     struct wire_str text);
 
