@@ -24,6 +24,19 @@ wire_str_of(const char *z)
 	return (struct wire_str){ z, strlen(z) };
 }
 
+/* Of ASCII: no byte of any other character is one. */
+static inline bool
+wire_ascii_letter(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static inline bool
+wire_ascii_digit(char c)
+{
+	return (unsigned char)(c - '0') < 10;
+}
+
 /* Bytes [start, end) of s. */
 static inline struct wire_str
 wire_str_sub(struct wire_str s, size_t start, size_t end)

@@ -26,18 +26,6 @@ enum {
 	COLUMN = 0x1e, FIELD = 0x1f
 };
 
-static bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Does s match the pattern?  a: a letter, 0: a digit, all else itself. */
 static bool
 matches(struct wire_str s, const char *pattern)
@@ -45,8 +33,8 @@ matches(struct wire_str s, const char *pattern)
 	if (s.n < strlen(pattern))
 		return false;
 	for (size_t i = 0; pattern[i] != '\0'; i++)
-		if (pattern[i] == 'a' ? !is_letter(s.p[i]) :
-		    pattern[i] == '0' ? !is_digit(s.p[i]) : s.p[i] != pattern[i])
+		if (pattern[i] == 'a' ? !wire_ascii_letter(s.p[i]) :
+		    pattern[i] == '0' ? !wire_ascii_digit(s.p[i]) : s.p[i] != pattern[i])
 			return false;
 	return true;
 }
@@ -58,7 +46,7 @@ number_of(struct wire_str line)
 	const struct wire_str s = wire_frames_bare(line);
 	const size_t n = matches(s, "aa0000") ? 6 : matches(s, "a0000") ? 5 : 0;
 
-	return n > 0 && s.n <= 16 && (s.n == n || !is_digit(s.p[n])) ?
+	return n > 0 && s.n <= 16 && (s.n == n || !wire_ascii_digit(s.p[n])) ?
 	    wire_str_sub(s, 0, n) : (struct wire_str){ NULL, 0 };
 }
 
@@ -75,7 +63,7 @@ is_header(struct wire_str line)
 	for (rest = s; wire_str_field(&rest, ' ', &word);)
 		if (word.n > 0)
 			day = (word.n == 5 && matches(word, "00-00")) ||
-			    (day && word.n <= 5 && is_digit(word.p[0]));
+			    (day && word.n <= 5 && wire_ascii_digit(word.p[0]));
 	return day;
 }
 
@@ -203,13 +191,13 @@ put_quotes(const struct message *m, struct line *l, size_t i)
 	}
 	/* a man of 6'2'' */
 	if (m->quotes && wire_str_starts(s, WIRE_STR("''")) &&
-	    (l->pair || i == 0 || !is_digit(l->s.p[i - 1]))) {
+	    (l->pair || i == 0 || !wire_ascii_digit(l->s.p[i - 1]))) {
 		wire_buf_add(l->out, WIRE_STR("”"));
 		l->pair = false;
 		return 2;
 	}
 	/* "`This is who I am,' and", but "`I don't" */
-	if (l->single && s.p[0] == '\'' && (s.n == 1 || !is_letter(s.p[1]))) {
+	if (l->single && s.p[0] == '\'' && (s.n == 1 || !wire_ascii_letter(s.p[1]))) {
 		wire_buf_add(l->out, WIRE_STR("’"));
 		l->single = false;
 		return 1;
@@ -262,7 +250,7 @@ put_line(const struct message *m, struct wire_buf *out, struct wire_str s)
 				wire_buf_char(out, '\t');
 			else
 				put_column(&l);
-		} else if (c == '{' && ((i > 1 && is_digit(s.p[i - 2])) || m->table)) {
+		} else if (c == '{' && ((i > 1 && wire_ascii_digit(s.p[i - 2])) || m->table)) {
 			wire_buf_add(out, WIRE_STR("½"));	/* "13{ games" */
 		} else if (c == ' ' && out->n > l.start && out->p[out->n - 1] == '\t') {
 			continue;

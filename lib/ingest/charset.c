@@ -106,6 +106,29 @@ wire_charset_convert(const struct wire_charset *c, struct wire_str raw, char *ou
 	}
 }
 
+/* ---- as declared -------------------------------------------------------------- */
+
+struct wire_str
+wire_charset_of_xml(struct wire_str s)
+{
+	static const char key[] = "encoding";
+
+	s = wire_str_trim(s);
+	const char *end = s.n == 0 ? NULL : memchr(s.p, '>', s.n);
+	if (end == NULL || !wire_str_starts(s, WIRE_STR("<?xml")))
+		return WIRE_STR("");
+	s.n = (size_t)(end - s.p);
+	const char *p = memmem(s.p, s.n, key, strlen(key));
+	if (p == NULL)
+		return WIRE_STR("");
+	for (p += strlen(key); p < end && (*p == ' ' || *p == '='); p++)
+		;
+	const char *close = p == end ? NULL :
+	    memchr(p + 1, *p, (size_t)(end - p) - 1);
+	return close == NULL ? WIRE_STR("") :
+	    (struct wire_str){ p + 1, (size_t)(close - p) - 1 };
+}
+
 /* ---- by name -------------------------------------------------------------- */
 
 /* iconv's name; p NULL if the table has none. */

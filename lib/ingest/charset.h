@@ -22,6 +22,10 @@ struct wire_charset wire_charset_of(struct wire_str raw);
 void wire_charset_convert(const struct wire_charset *charset,
     struct wire_str raw, char *out);
 
+/* "euc-jp" of a document that begins <?xml version="1.0" encoding="euc-jp"?>;
+ * n == 0: it does not say. */
+struct wire_str wire_charset_of_xml(struct wire_str document);
+
 struct wire_decoded {
 	struct wire_str utf8;
 	const char *encoding;	/* what the bytes were; NULL: UTF-8 */

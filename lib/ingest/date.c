@@ -34,7 +34,7 @@ wire_date_number(struct wire_str s, size_t digits, unsigned *number)
 {
 	*number = 0;
 	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
+		if (!wire_ascii_digit(s.p[i]))
 			return false;
 		*number = *number * 10 + (unsigned)(s.p[i] - '0');
 	}
@@ -181,13 +181,13 @@ wire_date_of_iso(struct wire_arena *arena, struct wire_str s)
 	    (s = wire_str_sub(s, 1, s.n), !take_digits(&s, '\0', 2, &d.hour)) ||
 	    !take_digits(&s, ':', 2, &d.minute)))
 		return none;
-	if (s.n > 0 && ((s.p[0] >= '0' && s.p[0] <= '9') || s.p[0] == ':') &&
+	if (s.n > 0 && (wire_ascii_digit(s.p[0]) || s.p[0] == ':') &&
 	    !take_digits(&s, ':', 2, &d.second))
 		return none;
 	if (s.n > 0 && (s.p[0] == '.' || s.p[0] == ','))
 		do
 			s = wire_str_sub(s, 1, s.n);
-		while (s.n > 0 && s.p[0] >= '0' && s.p[0] <= '9');
+		while (s.n > 0 && wire_ascii_digit(s.p[0]));
 	if (!read_offset(arena, wire_str_trim(s), &d.zone))
 		return none;
 	struct wire_str out = wire_date_write(arena, &d);

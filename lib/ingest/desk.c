@@ -97,8 +97,7 @@ wire_desk_value(const struct wire_desk *desk, enum wire_desk_class class,
 static bool
 is_word_byte(char c)
 {
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
-	    (unsigned char)c >= 0x80;
+	return wire_ascii_letter(c) || wire_ascii_digit(c) || (unsigned char)c >= 0x80;
 }
 
 size_t

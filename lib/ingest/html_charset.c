@@ -28,24 +28,6 @@ charset_in(struct wire_str content)
 	return wire_str_sub(content, at, end);
 }
 
-/* The encoding of <?xml version="1.0" encoding="euc-jp"?>. */
-static struct wire_str
-xml_encoding(struct wire_str html)
-{
-	static const char key[] = "encoding=";
-	const char *end, *at;
-
-	if (!wire_str_starts(html, WIRE_STR("<?xml")) ||
-	    (end = memchr(html.p, '>', html.n)) == NULL ||
-	    (at = memmem(html.p, (size_t)(end - html.p), key, sizeof(key) - 1)) == NULL)
-		return (struct wire_str){ NULL, 0 };
-	at += sizeof(key);	/* and the mark */
-	const char *stop = at;
-	while (stop < end && *stop != '"' && *stop != '\'')
-		stop++;
-	return (struct wire_str){ at, at < end ? (size_t)(stop - at) : 0 };
-}
-
 /* The name that the document gives its encoding; absent if it gives none in the
  * first few kilobytes. */
 static struct wire_str
@@ -54,7 +36,7 @@ declared(struct wire_str html)
 	enum { LOOK_AT = 4096 };
 	struct wire_html_lexer lexer;
 	struct wire_html_token t;
-	struct wire_str name = xml_encoding(html);
+	struct wire_str name = wire_charset_of_xml(html);
 
 	wire_html_lex(&lexer, wire_str_sub(html, 0,
 	    html.n < LOOK_AT ? html.n : LOOK_AT));

@@ -12,7 +12,7 @@ take_number(struct wire_str *s, size_t digits, unsigned *number)
 {
 	size_t n = 0;
 
-	while (n < s->n && n < digits && s->p[n] >= '0' && s->p[n] <= '9')
+	while (n < s->n && n < digits && wire_ascii_digit(s->p[n]))
 		n++;
 	if (!wire_date_number(wire_str_sub(*s, 0, n), digits, number))
 		return false;
@@ -157,7 +157,7 @@ day_of(struct wire_str word)
 	unsigned day = 0;
 
 	if (word.n > LONGEST_DAY || !take_number(&word, 2, &day) ||
-	    (word.n > 0 && word.p[0] >= '0' && word.p[0] <= '9'))
+	    (word.n > 0 && wire_ascii_digit(word.p[0])))
 		return 0;
 	return day;
 }

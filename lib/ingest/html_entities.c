@@ -10,22 +10,16 @@
 enum { LONGEST = 32, LONGEST_BARE = 6 };
 
 static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
 is_alnum(char c)
 {
-	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return wire_ascii_digit(c) || wire_ascii_letter(c);
 }
 
 /* 0 to 15; 16: no digit. */
 static unsigned
 hex_digit(char c)
 {
-	if (is_digit(c))
+	if (wire_ascii_digit(c))
 		return (unsigned)(c - '0');
 	c |= 0x20;
 	return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 16;

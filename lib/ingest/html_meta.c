@@ -506,7 +506,7 @@ find_url(struct choice *c)
 		size_t k = 0;
 
 		while (k < DAY && (pattern[k] == '/' ? url.p[i + k] == '/' :
-		    url.p[i + k] >= '0' && url.p[i + k] <= '9'))
+		    wire_ascii_digit(url.p[i + k])))
 			k++;
 		if (k == DAY && url.p[i - (i > 0)] == '/')
 			add_value(c, wire_str_sub(url, i, i + DAY), true);
@@ -573,7 +573,7 @@ is_name(struct wire_str s)
 	    memchr(s.p, '@', s.n) != NULL)
 		return false;
 	for (size_t i = 0; i < s.n; i++)
-		digits += s.p[i] >= '0' && s.p[i] <= '9';
+		digits += wire_ascii_digit(s.p[i]);
 	return digits <= MOST_DIGITS;
 }
 
@@ -611,14 +611,14 @@ language_tag(struct choice *c, struct wire_str s)
 
 	for (size_t i = 0; i < s.n; i++) {
 		char ch = s.p[i];
-		const bool letter = (ch | 0x20) >= 'a' && (ch | 0x20) <= 'z';
+		const bool letter = wire_ascii_letter(ch);
 
 		if (ch == '_' || ch == '-') {
 			if (part < i && b.n == part)
 				break;
 			ch = '-';
 			part = i + 1;
-		} else if (!letter && (ch < '0' || ch > '9')) {
+		} else if (!letter && !wire_ascii_digit(ch)) {
 			return (struct wire_str){ NULL, 0 };
 		} else if (letter && part == 0) {
 			ch |= 0x20;

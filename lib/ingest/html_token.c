@@ -17,12 +17,6 @@ static const struct wire_str attr_names[WIRE_HTML_NATTRS] = {
 #undef NAME
 };
 
-static bool
-is_letter(char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
 /* Ends a tag's name. */
 static bool
 ends_name(char c)
@@ -184,7 +178,7 @@ is_markup(const char *p, const char *end)
 		return false;
 	if (p[1] == '/')	/* "</" at the end of the input is text */
 		return end - p > 2;
-	return is_letter(p[1]) || p[1] == '!' || p[1] == '?';
+	return wire_ascii_letter(p[1]) || p[1] == '!' || p[1] == '?';
 }
 
 static void
@@ -222,7 +216,7 @@ wire_html_next(struct wire_html_lexer *x, struct wire_html_token *t)
 			return;
 		}
 		const bool closes = p[1] == '/';
-		if (is_letter(p[1 + closes])) {
+		if (wire_ascii_letter(p[1 + closes])) {
 			t->type = closes ? HTML_END : HTML_START;
 			if (read_tag(x, p + 1 + closes, t))
 				return;

@@ -20,18 +20,6 @@ struct header {
 	struct wire_str number, urgency, category, rest;
 };
 
-static bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Takes the next word off *rest; false at the end. */
 static bool
 next_word(struct wire_str *rest, struct wire_str *word)
@@ -58,21 +46,21 @@ read_header(struct wire_str line, struct header *h)
 	    !next_word(&rest, &h->category) || !next_word(&rest, &words))
 		return false;
 	h->rest = rest.n == 0 ? WIRE_STR("") : rest;
-	const size_t letters = span(h->number, 0, is_letter);
-	const size_t digits = span(h->number, letters, is_digit) - letters;
+	const size_t letters = span(h->number, 0, wire_ascii_letter);
+	const size_t digits = span(h->number, letters, wire_ascii_digit) - letters;
 	return letters >= 1 && letters <= 4 && digits >= 2 && digits <= 5 &&
 	    letters + digits == h->number.n &&
-	    h->urgency.n == 1 && is_digit(h->urgency.p[0]) &&
+	    h->urgency.n == 1 && wire_ascii_digit(h->urgency.p[0]) &&
 	    h->category.n <= 4 &&
-	    span(h->category, 0, is_letter) == h->category.n &&
-	    words.n <= 5 && span(words, 0, is_digit) == words.n;
+	    span(h->category, 0, wire_ascii_letter) == h->category.n &&
+	    words.n <= 5 && span(words, 0, wire_ascii_digit) == words.n;
 }
 
 /* In a name of a month, in any encoding: "Mär". */
 static bool
 is_word_byte(char c)
 {
-	return is_letter(c) || (unsigned char)c >= 0x80;
+	return wire_ascii_letter(c) || (unsigned char)c >= 0x80;
 }
 
 /* "131137 GMT Nov 13", by its shape: what the words mean, read_time asks. */
@@ -90,8 +78,8 @@ is_trailer(struct wire_str line)
 		last = word;
 	}
 	return (n == 2 || n == 3) && first.n == 6 &&
-	    span(first, 0, is_digit) == 6 && last.n == 2 &&
-	    span(last, 0, is_digit) == 2;
+	    span(first, 0, wire_ascii_digit) == 6 && last.n == 2 &&
+	    span(last, 0, wire_ascii_digit) == 2;
 }
 
 /* Only blanks, and what Telex put around a message and some lines still do:
@@ -182,8 +170,8 @@ use_header(struct message *m, const struct header *h)
 	m->story.id = wire_desk_id(m->arena, h->number, m->story.published);
 	/* "ccccb   dpa 061": the service and its own number */
 	while (next_word(&rest, &word)) {
-		if (before.p != NULL && is_letter(before.p[0]) &&
-		    span(word, 0, is_digit) == word.n)
+		if (before.p != NULL && wire_ascii_letter(before.p[0]) &&
+		    span(word, 0, wire_ascii_digit) == word.n)
 			m->story.publisher = before;
 		before = word;
 	}

@@ -46,7 +46,7 @@ parse_step(struct wire_str s, struct step *step)
 		return step->key.n > 0;
 	}
 	for (size_t i = 0; i < rest.n; i++) {
-		if (rest.p[i] < '0' || rest.p[i] > '9' || i > 5)
+		if (!wire_ascii_digit(rest.p[i]) || i > 5)
 			return false;
 		step->nth = step->nth * 10 + (size_t)(rest.p[i] - '0');
 	}

@@ -136,7 +136,7 @@ static void
 put_urgency(struct wire_record *rec, struct wire_str s)
 {
 	s = trimmed(s);
-	if (s.n == 1 && s.p[0] >= '0' && s.p[0] <= '9')
+	if (s.n == 1 && wire_ascii_digit(s.p[0]))
 		wire_set_json(rec, "urgency", s);
 	else
 		put(rec, "urgency", s);

@@ -23,7 +23,7 @@ is_item(struct wire_str s)
 {
 	size_t n = 0;
 
-	while (n < s.n && n < 3 && s.p[n] >= '0' && s.p[n] <= '9')
+	while (n < s.n && n < 3 && wire_ascii_digit(s.p[n]))
 		n++;
 	if (n > 0)
 		return n + 1 < s.n && (s.p[n] == '.' || s.p[n] == ')') &&

@@ -16,6 +16,7 @@
 #include <stdio.h>
 
 #include "lib/base/str.h"
+#include "lib/ingest/charset.h"
 #include "lib/ingest/gather.h"
 #include "lib/ingest/html.h"
 #include "lib/ingest/html_entities.h"
@@ -750,26 +751,6 @@ parse_piece(struct reader *r, struct wire_str piece, bool last)
 	    wire_recode(&r->recode, piece, last)), last));
 }
 
-/* The value of a pseudo-attribute of the XML declaration; n == 0: none. */
-static struct wire_str
-declared_encoding(struct wire_str head)
-{
-	head = wire_str_trim(head);
-	const char *end = head.n == 0 ? NULL : memchr(head.p, '>', head.n);
-	if (end == NULL || !wire_str_starts(head, WIRE_STR("<?xml")))
-		return WIRE_STR("");
-	head.n = (size_t)(end - head.p);
-	const char *p = memmem(head.p, head.n, "encoding", 8);
-	if (p == NULL)
-		return WIRE_STR("");
-	for (p += 8; p < end && (*p == ' ' || *p == '='); p++)
-		;
-	const char *close = p == end ? NULL :
-	    memchr(p + 1, *p, (size_t)(end - p) - 1);
-	return close == NULL ? WIRE_STR("") :
-	    (struct wire_str){ p + 1, (size_t)(close - p) - 1 };
-}
-
 static const char *
 load_libxml(void)
 {
@@ -841,7 +822,7 @@ read_xml(struct wire_intake *in)
 
 	bool more = wire_input_bytes(&in->input, &piece);
 	const struct wire_str encoding = wire_input_encoding(&in->input) != NULL ?
-	    WIRE_STR("") : declared_encoding(piece);
+	    WIRE_STR("") : wire_charset_of_xml(piece);
 	if (!wire_recode_begin(&r->recode, in->src, encoding)) {
 		wire_source_reject(in->src, 1, 0, piece, "unknown encoding '%.*s'",
 		    (int)encoding.n, encoding.p);

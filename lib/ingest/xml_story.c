@@ -72,7 +72,7 @@ static bool
 has_digit(struct wire_str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
+		if (wire_ascii_digit(s.p[i]))
 			return true;
 	return false;
 }
@@ -98,12 +98,12 @@ place_of(struct wire_str *part)
 
 	if (has_digit(*part)) {
 		while (n < part->n && !(part->p[n] >= 'a' && part->p[n] <= 'z') &&
-		    !(part->p[n] >= '0' && part->p[n] <= '9'))
+		    !wire_ascii_digit(part->p[n]))
 			n++;
 		/* the rest of the next word; "MARCH 04" is no place */
 		while (n > 0 && part->p[n - 1] != ' ')
 			n--;
-		if (part->p[n] >= '0' && part->p[n] <= '9')
+		if (wire_ascii_digit(part->p[n]))
 			n = 0;
 		place = wire_str_trim(wire_str_sub(*part, 0, n));
 	} else {
