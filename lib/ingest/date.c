@@ -130,70 +130,127 @@ wire_date_of_mail(struct wire_arena *arena, struct wire_str s)
 	return wire_date_write(arena, &d);
 }
 
-/* Takes a number of so many digits off s, after the mark if there is one. */
-static bool
-take_digits(struct wire_str *s, char mark, size_t digits, unsigned *number)
-{
-	struct wire_str rest = *s;
+/* ---- numbers alone -------------------------------------------------------------- */
 
-	if (rest.n > 0 && rest.p[0] == mark)
-		rest = wire_str_sub(rest, 1, rest.n);
-	if (rest.n < digits ||
-	    !wire_date_number(wire_str_sub(rest, 0, digits), digits, number))
+/* Takes one to `digits` digits off *s; false if there is none. */
+static bool
+take_number(struct wire_str *s, size_t digits, unsigned *number)
+{
+	size_t n = 0;
+
+	while (n < s->n && n < digits && wire_ascii_digit(s->p[n]))
+		n++;
+	if (!wire_date_number(wire_str_sub(*s, 0, n), digits, number))
 		return false;
-	*s = wire_str_sub(rest, digits, rest.n);
+	*s = wire_str_sub(*s, n, s->n);
 	return true;
 }
 
-/* "Z", "+0100", "+01:00", "+01", "" */
+/* Takes one of the characters off *s, if it stands there. */
 static bool
-read_offset(struct wire_arena *arena, struct wire_str s, struct wire_str *zone)
+take(struct wire_str *s, const char *chars)
 {
-	unsigned h, m = 0;
-	struct wire_buf b = { .arena = arena };
-
-	*zone = s.n == 0 ? WIRE_STR("") : WIRE_STR("Z");
-	if (s.n == 0 || wire_str_is(s, "Z") || wire_str_is(s, "z"))
-		return true;
-	const char sign = s.p[0];
-	s = wire_str_sub(s, 1, s.n);
-	if ((sign != '+' && sign != '-') || !take_digits(&s, '\0', 2, &h) ||
-	    (s.n > 0 && !take_digits(&s, ':', 2, &m)) || s.n > 0 ||
-	    h > 23 || m > 59)
+	if (s->n == 0 || memchr(chars, s->p[0], strlen(chars)) == NULL)
 		return false;
-	wire_buf_printf(&b, "%c%02u:%02u", sign, h, m);
-	*zone = wire_buf_str(&b);
+	*s = wire_str_sub(*s, 1, s->n);
 	return true;
+}
+
+/* "2025-11-07", "2025/11/7", "20251107" */
+static bool
+take_day(struct wire_str *s, struct wire_date *d)
+{
+	if (!take_number(s, 4, &d->year) || d->year < 1000)
+		return false;
+	const bool apart = take(s, "-/.");
+	return take_number(s, 2, &d->month) && (!apart || take(s, "-/.")) &&
+	    take_number(s, 2, &d->day);
+}
+
+/* "10:05", "100500", "10:05:00.000", "10:05 PM" */
+static bool
+take_clock(struct wire_str *s, struct wire_date *d)
+{
+	unsigned fraction;
+
+	if (!take_number(s, 2, &d->hour))
+		return false;
+	const bool apart = take(s, ":");
+	if (!take_number(s, 2, &d->minute))
+		return false;
+	if (!apart || take(s, ":"))
+		(void)take_number(s, 2, &d->second);
+	if (take(s, ".,"))
+		(void)take_number(s, 9, &fraction);
+	*s = wire_str_trim(*s);
+	if (s->n >= 2 && (s->p[1] | 0x20) == 'm' && (s->p[0] | 0x20) == 'p')
+		d->hour = d->hour % 12 + 12;
+	else if (s->n >= 2 && (s->p[1] | 0x20) == 'm' && (s->p[0] | 0x20) == 'a')
+		d->hour %= 12;
+	else
+		return true;
+	*s = wire_str_trim(wire_str_sub(*s, 2, s->n));
+	return true;
+}
+
+/* "Z", "+0500", "-05:00", "UTC"; other names of zones are not told apart. */
+static struct wire_str
+take_zone(struct wire_arena *arena, struct wire_str *s)
+{
+	struct wire_str rest = *s;
+	struct wire_buf b = { .arena = arena };
+	unsigned hours, minutes = 0;
+
+	const bool utc = wire_str_starts(rest, WIRE_STR("UTC")) ||
+	    wire_str_starts(rest, WIRE_STR("GMT"));
+	if (utc)
+		rest = wire_str_sub(rest, 3, rest.n);
+	if (take(&rest, "Zz") || (utc && rest.n == 0)) {
+		*s = rest;
+		return WIRE_STR("Z");
+	}
+	const char sign = rest.n == 0 ? '\0' : rest.p[0];
+	if (!take(&rest, "+-") || !take_number(&rest, 2, &hours))
+		return WIRE_STR("");
+	(void)take(&rest, ":");
+	(void)take_number(&rest, 2, &minutes);
+	if (hours > 23 || minutes > 59)
+		return WIRE_STR("");
+	*s = rest;
+	wire_buf_printf(&b, "%c%02u:%02u", sign, hours, minutes);
+	return wire_buf_str(&b);
+}
+
+struct wire_str
+wire_date_of_numbers(struct wire_arena *arena, struct wire_str s,
+    struct wire_str *rest)
+{
+	enum { DAY_ALONE = 10 };
+	struct wire_date d = { .zone = WIRE_STR("") };
+
+	s = wire_str_trim(s);
+	if (!take_day(&s, &d))
+		return (struct wire_str){ NULL, 0 };
+	*rest = s;
+	bool clock = take(&s, " Tt,");
+	while (take(&s, " "))
+		;
+	clock = clock && take_clock(&s, &d);
+	if (clock) {
+		d.zone = take_zone(arena, &s);
+		*rest = s;
+	}
+	const struct wire_str date = wire_date_write(arena, &d);
+	return clock || date.p == NULL ? date : wire_str_sub(date, 0, DAY_ALONE);
 }
 
 struct wire_str
 wire_date_of_iso(struct wire_arena *arena, struct wire_str s)
 {
-	const struct wire_str none = { NULL, 0 };
-	struct wire_date d = { .zone = WIRE_STR("") };
+	struct wire_str rest;
+	const struct wire_str date = wire_date_of_numbers(arena, s, &rest);
 
-	s = wire_str_trim(s);
-	if (!take_digits(&s, '\0', 4, &d.year) || !take_digits(&s, '-', 2, &d.month) ||
-	    !take_digits(&s, '-', 2, &d.day))
-		return none;
-	const bool day_only = s.n == 0;
-	if (!day_only && ((s.p[0] != 'T' && s.p[0] != ' ') ||
-	    (s = wire_str_sub(s, 1, s.n), !take_digits(&s, '\0', 2, &d.hour)) ||
-	    !take_digits(&s, ':', 2, &d.minute)))
-		return none;
-	if (s.n > 0 && (wire_ascii_digit(s.p[0]) || s.p[0] == ':') &&
-	    !take_digits(&s, ':', 2, &d.second))
-		return none;
-	if (s.n > 0 && (s.p[0] == '.' || s.p[0] == ','))
-		do
-			s = wire_str_sub(s, 1, s.n);
-		while (s.n > 0 && wire_ascii_digit(s.p[0]));
-	if (!read_offset(arena, wire_str_trim(s), &d.zone))
-		return none;
-	struct wire_str out = wire_date_write(arena, &d);
-	if (day_only && out.p != NULL)
-		out.n = strlen("2018-11-21");
-	return out;
+	return date.p != NULL && rest.n > 0 ? (struct wire_str){ NULL, 0 } : date;
 }
 
 struct wire_str

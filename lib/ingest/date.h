@@ -18,8 +18,13 @@ struct wire_str wire_date_write(struct wire_arena *arena,
  * obsolete forms.  p NULL if it is none. */
 struct wire_str wire_date_of_mail(struct wire_arena *arena, struct wire_str s);
 
-/* "2018-11-21T12:59:00.5+01:00", "20180221T125900Z", "2018-11-21": ISO 8601, long or
- * short; without parts of a second.  p NULL if it is none. */
+/* "2018-11-21T12:59:00.5+01:00", "20180221T125900Z", "2018/2/21 12:59 PM": ISO 8601,
+ * long or short, and what looks like it; without parts of a second.  *rest is what
+ * stands behind it.  A day without a time stays one.  p NULL if it is none. */
+struct wire_str wire_date_of_numbers(struct wire_arena *arena, struct wire_str s,
+    struct wire_str *rest);
+
+/* The same if nothing stands behind it. */
 struct wire_str wire_date_of_iso(struct wire_arena *arena, struct wire_str s);
 
 /* Whichever of the two it is; as it stands if neither. */
