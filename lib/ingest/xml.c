@@ -22,58 +22,11 @@
 #include "lib/ingest/html_entities.h"
 #include "lib/ingest/late.h"
 #include "lib/ingest/recode.h"
+#include "lib/ingest/xml_kinds.h"
 
 #define LIBXML(X) X(xmlCreatePushParserCtxt) X(xmlCtxtUseOptions) \
 	X(xmlParseChunk) X(xmlStopParser) X(xmlFreeDoc) X(xmlFreeParserCtxt)
 static WIRE_LATE(LIBXML) xml;
-
-/* Elements on the way from the root to the stories, and the stories. */
-static const struct kind {
-	const char *path, *format;
-	wire_xml_make *make;	/* NULL: stories are below */
-} kinds[] = {
-	{ "nitf", "nitf", wire_nitf_story },
-	{ "newsItem", "newsml-g2", wire_newsml_g2_story },
-	{ "packageItem", "newsml-g2", wire_newsml_g2_story },
-	{ "conceptItem", "newsml-g2", wire_newsml_g2_story },
-	{ "knowledgeItem", "newsml-g2", wire_newsml_g2_story },
-	{ "planningItem", "newsml-g2", wire_newsml_g2_story },
-	{ "catalogItem", "newsml-g2", wire_newsml_g2_story },
-	{ "newsMessage", "newsml-g2", NULL },
-	{ "newsMessage/itemSet", "newsml-g2", NULL },
-	{ "newsMessage/itemSet/*", "newsml-g2", wire_newsml_g2_story },
-	{ "NewsML", "newsml", NULL },
-	{ "NewsML/NewsItem", "newsml", wire_newsml_story },
-	{ "rss", "rss", NULL },
-	{ "rss/channel", "rss", NULL },
-	{ "rss/channel/item", "rss", wire_rss_story },
-	{ "rss/item", "rss", wire_rss_story },
-	{ "RDF", "rss", NULL },			/* RSS 0.90 and 1.0 */
-	{ "RDF/item", "rss", wire_rss_story },
-	{ "feed", "atom", NULL },
-	{ "feed/entry", "atom", wire_atom_story },
-	{ "entry", "atom", wire_atom_story },
-	{ 0 }
-};
-
-/* The prefix that names get, by namespace: "" of vocabularies that documents are
- * written in.  What comes after the beginning is a version. */
-static const struct {
-	const char *uri, *prefix;
-} namespaces[] = {
-	{ "http://iptc.org/std/", "" },
-	{ "http://www.w3.org/1999/xhtml", "" },
-	{ "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "" },
-	{ "http://purl.org/rss/1.0/modules/content/", "content:" },
-	{ "http://purl.org/rss/1.0/", "" },
-	{ "http://my.netscape.com/rdf/simple/", "" },
-	{ "http://purl.org/dc/elements/", "dc:" },
-	{ "http://purl.org/dc/terms/", "dcterms:" },
-	{ "http://wordpress.org/export/", "wp:" },
-	{ "http://www.w3.org/2005/Atom", "atom:" },
-	{ "http://search.yahoo.com/mrss", "media:" },
-};
-enum { NNAMESPACES = sizeof(namespaces) / sizeof(namespaces[0]) };
 
 /* Bytes of what stands before and between the stories that are kept. */
 enum { MOST_CONTEXT = 256 * 1024 };
@@ -92,7 +45,7 @@ struct reader {
 	struct wire_xml_node *open;	/* innermost element that is being built */
 	struct wire_xml_node *item;	/* the story's; NULL: outside */
 	struct wire_xml_node *around;	/* what the item is in */
-	const struct kind *kind;	/* of the item */
+	const struct wire_xml_kind *kind;	/* of the item */
 	size_t depth;			/* open elements of the item */
 	size_t skip;			/* open elements that are not built */
 	size_t context;			/* bytes of context so far */
@@ -196,39 +149,8 @@ on_entity(void *ctx, const xmlChar *name)
 
 /* ---- items ---------------------------------------------------------------------- */
 
-/* The path of an element of that name in `open` is this one.  In the path `*`
- * is any name. */
 static bool
-path_is(struct wire_str path, const struct wire_xml_node *open,
-    struct wire_str name)
-{
-	for (;;) {
-		const char *slash = memrchr(path.p, '/', path.n);
-		const size_t from = slash == NULL ? 0 :
-		    (size_t)(slash + 1 - path.p);
-		const struct wire_str step = wire_str_sub(path, from, path.n);
-
-		if (!wire_str_is(step, "*") && !wire_str_eq(step, name))
-			return false;
-		if (from == 0 || open == NULL)
-			return from == 0 && open == NULL;
-		path.n = from - 1;
-		name = open->name;
-		open = open->parent;
-	}
-}
-
-static const struct kind *
-kind_of(const struct wire_xml_node *open, struct wire_str name)
-{
-	for (const struct kind *k = kinds; k->path != NULL; k++)
-		if (path_is(wire_str_of(k->path), open, name))
-			return k;
-	return NULL;
-}
-
-static bool
-is_story(const struct kind *kind)
+is_story(const struct wire_xml_kind *kind)
 {
 	return kind != NULL && kind->make != NULL;
 }
@@ -323,7 +245,7 @@ complain(struct reader *r)
 }
 
 static void
-begin_item(struct reader *r, const struct kind *kind, struct wire_xml_node *node)
+begin_item(struct reader *r, const struct wire_xml_kind *kind, struct wire_xml_node *node)
 {
 	const xmlParserInput *input = r->parser->input;
 	const xmlChar *tag = memrchr(input->base, '<',
@@ -342,36 +264,11 @@ begin_item(struct reader *r, const struct kind *kind, struct wire_xml_node *node
 /* ---- elements -------------------------------------------------------------------- */
 
 static struct wire_str
-joined(struct wire_arena *arena, const char *prefix, const char *name)
-{
-	struct wire_buf b = { .arena = arena };
-
-	wire_buf_add(&b, wire_str_of(prefix));
-	wire_buf_add(&b, wire_str_of(name));
-	return wire_buf_str(&b);
-}
-
-static struct wire_str
 name_of(const struct reader *r, struct wire_arena *arena, const xmlChar *local,
     const xmlChar *prefix, const xmlChar *uri)
 {
-	const char *name = (const char *)local;
-	char with_colon[64];
-
-	if (uri == NULL && prefix == NULL)
-		return wire_str_of(name);
-	const struct wire_str space = wire_str_of(uri == NULL ? "" : (const char *)uri);
-	for (size_t i = 0; i < NNAMESPACES; i++) {
-		if (!wire_str_starts(space, wire_str_of(namespaces[i].uri)))
-			continue;
-		if (namespaces[i].prefix[0] == '\0' || uri == r->root_uri)
-			return wire_str_of(name);
-		return joined(arena, namespaces[i].prefix, name);
-	}
-	if (prefix == NULL || (uri != NULL && uri == r->root_uri))
-		return wire_str_of(name);
-	snprintf(with_colon, sizeof(with_colon), "%s:", (const char *)prefix);
-	return joined(arena, with_colon, name);
+	return wire_xml_name(arena, (const char *)local, (const char *)prefix,
+	    (const char *)uri, uri == r->root_uri);
 }
 
 /* libxml2 gives five pointers an attribute: name, prefix, namespace, and where the
@@ -390,7 +287,8 @@ add_attrs(struct wire_arena *arena, struct wire_xml_node *node,
 		v[i].value = (struct wire_str){ value, len };
 		v[i].name = wire_str_of((const char *)attrs[0]);
 		if (attrs[1] != NULL && strcmp((const char *)attrs[1], "xml") == 0)
-			v[i].name = joined(arena, "xml:", (const char *)attrs[0]);
+			v[i].name = wire_xml_joined(arena, "xml:",
+			    (const char *)attrs[0]);
 	}
 	node->attrs = v;
 	node->nattrs = n;
@@ -440,9 +338,9 @@ unknown_root(struct reader *r, struct wire_str name, const xmlChar *uri)
  * is not even that. */
 static bool
 look_at(struct reader *r, struct wire_str name, const xmlChar *uri,
-    const struct kind **kind)
+    const struct wire_xml_kind **kind)
 {
-	*kind = kind_of(r->open, name);
+	*kind = wire_xml_kind_of(r->open, name);
 	if (*kind == NULL && r->open == NULL) {
 		unknown_root(r, name, uri);
 		return false;
@@ -463,7 +361,7 @@ on_start(void *ctx, const xmlChar *local, const xmlChar *prefix,
     int nattrs, int ndefaulted, const xmlChar **attrs)
 {
 	struct reader *r = ctx;
-	const struct kind *kind = NULL;
+	const struct wire_xml_kind *kind = NULL;
 
 	(void)nnamespaces;
 	(void)new_namespaces;
@@ -770,36 +668,6 @@ load_libxml(void)
 	return why;
 }
 
-/* The first element of the document is in the table, or the document or its name
- * says that it is XML. */
-static enum wire_likeness
-looks(struct wire_str head, const char *name)
-{
-	struct wire_str s = wire_str_trim(head);
-	const bool declared = wire_str_starts(s, WIRE_STR("<?xml")) ||
-	    (s.n > 0 && s.p[0] == '<' &&
-	    wire_str_ends(wire_str_of(name), WIRE_STR(".xml")));
-
-	while (s.n > 1 && s.p[0] == '<' && (s.p[1] == '?' || s.p[1] == '!')) {
-		const bool comment = wire_str_starts(s, WIRE_STR("<!--"));
-		const char *end = memmem(s.p, s.n, comment ? "-->" : ">",
-		    comment ? 3 : 1);
-
-		if (end == NULL)
-			break;
-		end += comment ? 3 : 1;
-		s = wire_str_trim(wire_str_sub(s, (size_t)(end - s.p), s.n));
-	}
-	if (s.n == 0 || s.p[0] != '<')
-		return declared ? WIRE_LIKELY : WIRE_UNLIKE;
-	size_t from = 1, to = 1;
-	for (; to < s.n && memchr("> /\t\r\n", s.p[to], 6) == NULL; to++)
-		if (s.p[to] == ':')
-			from = to + 1;
-	return kind_of(NULL, wire_str_sub(s, from, to)) != NULL ? WIRE_CERTAIN :
-	    declared ? WIRE_LIKELY : WIRE_UNLIKE;
-}
-
 static void
 read_xml(struct wire_intake *in)
 {
@@ -837,4 +705,4 @@ read_xml(struct wire_intake *in)
 		parse_end(r);
 }
 
-const struct wire_format wire_format_xml = { "xml", looks, read_xml };
+const struct wire_format wire_format_xml = { "xml", wire_xml_looks, read_xml };
