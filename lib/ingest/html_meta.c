@@ -1,300 +1,10 @@
-/* html_meta.c - what an HTML document says of itself */
+/* html_meta.c - what an HTML document says of itself, chosen among the facts */
 #include "lib/ingest/html_meta.h"
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/ingest/html_entities.h"
-
-/* ---- rules ---------------------------------------------------------------------- */
-
-enum kind { TEXT, HEADLINE, NAMES, DATE, LANGUAGE, ADDRESS, LIST, NO_KIND };
-
-static const struct member {
-	const char *name;
-	enum kind kind;
-	size_t at;
-} members[] = {
-#define MEMBER(name, kind) { #name, kind, offsetof(struct wire_story, name) }
-	MEMBER(headline, HEADLINE), MEMBER(byline, NAMES), MEMBER(published, DATE),
-	MEMBER(updated, DATE), MEMBER(language, LANGUAGE), MEMBER(section, TEXT),
-	MEMBER(publisher, TEXT), MEMBER(url, ADDRESS), MEMBER(keywords, LIST),
-#undef MEMBER
-	{ "article", NO_KIND, 0 }, { NULL, NO_KIND, 0 }
-};
-
-static const char *const wheres[WIRE_HTML_NWHERE] = {
-	[HTML_LD] = "ld", [HTML_TYPE] = "type", [HTML_META] = "meta",
-	[HTML_ITEMPROP] = "itemprop", [HTML_REL] = "rel", [HTML_CLASS] = "class",
-	[HTML_HREF] = "href", [HTML_TIME] = "time", [HTML_LINK] = "link",
-	[HTML_URL] = "url", [HTML_H1] = "h1", [HTML_TITLE] = "title", [HTML_LANG] = "lang", [HTML_WITHOUT] = "without",
-};
-
-struct rule {
-	const struct member *member;
-	enum wire_html_where where;
-	struct wire_str names;		/* blanks between */
-};
-
-struct wire_html_rules {
-	struct rule *v;
-	size_t n;
-	/* Last bytes of the classes and steps of addresses that rules name, so that
-	 * most of a page's need no look at the rules. */
-	bool ends[256];
-	struct wire_html_months months;
-};
-
-static bool
-read_rule(struct wire_str line, struct rule *rule)
-{
-	struct wire_str name, where;
-
-	if (!wire_str_field(&line, '\t', &name) ||
-	    !wire_str_field(&line, '\t', &where) || line.n == 0)
-		return false;
-	*rule = (struct rule){ .member = members, .where = 0, .names = line };
-	while (rule->member->name != NULL && !wire_str_is(name, rule->member->name))
-		rule->member++;
-	while (rule->where < WIRE_HTML_NWHERE &&
-	    !wire_str_is(where, wheres[rule->where]))
-		rule->where++;
-	return rule->member->name != NULL && rule->where < WIRE_HTML_NWHERE;
-}
-
-static void
-note_words(struct wire_html_rules *rules, struct wire_str names)
-{
-	struct wire_str word;
-
-	while (wire_str_field(&names, ' ', &word))
-		if (word.n > 0)
-			rules->ends[(unsigned char)word.p[word.n - 1]] = true;
-}
-
-const struct wire_html_rules *
-wire_html_rules_open(struct wire_env *env)
-{
-	struct wire_html_rules *const rules = wire_env_alloc(env, sizeof(*rules));
-	struct wire_str bytes = { NULL, 0 }, rest, line;
-	const char *file = NULL;
-	size_t n = 0;
-
-	wire_env_data(env, "html/metadata.tsv", &bytes, &file);
-	for (rest = bytes; wire_str_line(&rest, &line);)
-		n++;
-	*rules = (struct wire_html_rules){
-		.v = wire_env_alloc(env, (n + 1) * sizeof(*rules->v))
-	};
-	for (size_t i = 1; wire_str_line(&bytes, &line); i++) {
-		struct rule *const rule = &rules->v[rules->n];
-
-		if (line.n == 0 || line.p[0] == '#')
-			continue;
-		if (!read_rule(line, rule))
-			wire_env_fail(env, file, i, 1, "not three columns: "
-			    "member, where, names");
-		if (rule->where == HTML_CLASS || rule->where == HTML_HREF)
-			note_words(rules, rule->names);
-		rules->n++;
-	}
-	wire_html_months_open(&rules->months, env);
-	return rules;
-}
-
-/* "*author" is "author", and also "post__author" and "article-author". */
-static bool
-is_word(struct wire_str word, struct wire_str name)
-{
-	if (name.n < 2 || name.p[0] != '*')
-		return wire_str_eq_nocase(word, name);
-	name = wire_str_sub(name, 1, name.n);
-	return word.n >= name.n && wire_str_eq_nocase(name,
-	    wire_str_sub(word, word.n - name.n, word.n)) &&
-	    (word.n == name.n || strchr("-_", word.p[word.n - name.n - 1]) != NULL);
-}
-
-/* True if one of the words, with white space between, is the name. */
-static bool
-has_word(struct wire_str words, struct wire_str name)
-{
-	while (words.n > 0) {
-		size_t n = 0;
-
-		while (n < words.n && !wire_html_is_space(words.p[n]))
-			n++;
-		if (is_word(wire_str_sub(words, 0, n), name))
-			return true;
-		while (n < words.n && wire_html_is_space(words.p[n]))
-			n++;
-		words = wire_str_sub(words, n, words.n);
-	}
-	return false;
-}
-
-/* ---- facts ---------------------------------------------------------------------- */
-
-void
-wire_html_facts_begin(struct wire_html_facts *f,
-    const struct wire_html_rules *rules, struct wire_arena *arena)
-{
-	*f = (struct wire_html_facts){ .rules = rules, .arena = arena,
-	    .ld = { .arena = arena } };
-}
-
-static size_t
-note(struct wire_html_facts *f, struct wire_html_fact fact)
-{
-	if (f->n == f->room) {
-		const size_t room = f->room == 0 ? 64 : 2 * f->room;
-
-		f->v = wire_arena_grow(f->arena, f->v, f->room * sizeof(*f->v),
-		    room * sizeof(*f->v));
-		f->room = room;
-	}
-	f->v[f->n++] = fact;
-	return f->n;
-}
-
-/* A rule of that place has the word. */
-static bool
-is_named(const struct wire_html_rules *rules, enum wire_html_where where,
-    struct wire_str word)
-{
-	if (word.n == 0 || !rules->ends[(unsigned char)word.p[word.n - 1]])
-		return false;
-	for (size_t i = 0; i < rules->n; i++) {
-		struct wire_str names = rules->v[i].names, name;
-
-		if (rules->v[i].where != where)
-			continue;
-		while (wire_str_field(&names, ' ', &name))
-			if (is_word(word, name))
-				return true;
-	}
-	return false;
-}
-
-static bool
-is_class(const struct wire_html_rules *rules, struct wire_str words)
-{
-	while (words.n > 0) {
-		size_t n = 0;
-
-		while (n < words.n && !wire_html_is_space(words.p[n]))
-			n++;
-		if (is_named(rules, HTML_CLASS, wire_str_sub(words, 0, n)))
-			return true;
-		n += n < words.n;
-		words = wire_str_sub(words, n, words.n);
-	}
-	return false;
-}
-
-/* The step of an address that a rule names, with another behind it; absent if there
- * is none. */
-static struct wire_str
-named_step(const struct wire_html_rules *rules, struct wire_str href)
-{
-	struct wire_str step;
-
-	while (wire_str_field(&href, '/', &step))
-		if (href.n > 0 && is_named(rules, HTML_HREF, step))
-			return step;
-	return (struct wire_str){ NULL, 0 };
-}
-
-static void
-note_meta(struct wire_html_facts *f, const struct wire_html_token *t)
-{
-	static const enum wire_html_attribute keys[] = {
-		ATTR_PROPERTY, ATTR_NAME, ATTR_HTTP_EQUIV
-	};
-
-	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
-		if (wire_html_has(t, keys[i]))
-			note(f, (struct wire_html_fact){ .where = HTML_META,
-			    .name = t->attr[keys[i]],
-			    .value = wire_html_attr(t, ATTR_CONTENT) });
-}
-
-/* Elements that say something whatever attributes they have. */
-static void
-note_element(struct wire_html_facts *f, const struct wire_html_token *t)
-{
-	switch (t->tag) {
-	case TAG_META:
-		note_meta(f, t);
-		break;
-	case TAG_LINK:
-		note(f, (struct wire_html_fact){ .where = HTML_LINK,
-		    .name = wire_html_attr(t, ATTR_REL),
-		    .value = wire_html_attr(t, ATTR_HREF) });
-		break;
-	case TAG_HTML:
-		note(f, (struct wire_html_fact){ .where = HTML_LANG,
-		    .value = wire_html_attr(t, ATTR_LANG) });
-		break;
-	default:
-		break;
-	}
-}
-
-size_t
-wire_html_facts_tag(struct wire_html_facts *f, const struct wire_html_token *t,
-    struct wire_str around)
-{
-	struct wire_html_fact fact = { .around = around,
-	    .name = wire_html_attr(t, ATTR_CLASS),
-	    .value = wire_html_attr(t, wire_html_has(t, ATTR_CONTENT) ?
-	    ATTR_CONTENT : ATTR_DATETIME) };
-
-	note_element(f, t);
-	if (wire_html_has(t, ATTR_ITEMPROP)) {
-		fact.where = HTML_ITEMPROP;
-		fact.name = t->attr[ATTR_ITEMPROP];
-	} else if (t->tag == TAG_TIME) {
-		fact.where = HTML_TIME;
-		if (fact.name.p == NULL)
-			fact.name = WIRE_STR("");
-	} else if (wire_html_has(t, ATTR_REL) && t->tag == TAG_A) {
-		fact.where = HTML_REL;
-		fact.name = t->attr[ATTR_REL];
-	} else if (is_class(f->rules, fact.name)) {
-		fact.where = HTML_CLASS;
-	} else if (t->tag == TAG_A) {
-		fact.where = HTML_HREF;
-		fact.name = named_step(f->rules, wire_html_attr(t, ATTR_HREF));
-	}
-	if (fact.where == HTML_LD || fact.name.p == NULL)
-		return 0;
-	fact.text = fact.value.p == NULL;
-	const size_t number = note(f, fact);
-	return fact.text ? number : 0;
-}
-
-void
-wire_html_facts_raw(struct wire_html_facts *f, const struct wire_html_token *t,
-    struct wire_str raw)
-{
-	if (t->tag == TAG_TITLE)
-		note(f, (struct wire_html_fact){ .where = HTML_TITLE, .value = raw });
-	else if (t->tag == TAG_SCRIPT && wire_str_eq_nocase(
-	    wire_str_trim(wire_html_attr(t, ATTR_TYPE)),
-	    WIRE_STR("application/ld+json")))
-		wire_html_ld_add(&f->ld, raw);
-}
-
-void
-wire_html_fact_text(struct wire_html_facts *f, size_t fact, struct wire_str text)
-{
-	enum { LONGEST_TEXT = 400 };	/* of a headline or byline */
-	struct wire_buf b = { .arena = f->arena };
-
-	if (text.n > LONGEST_TEXT)
-		return;
-	wire_buf_add(&b, text);
-	f->v[fact - 1].value = wire_buf_str(&b);
-}
+#include "lib/ingest/html_rules.h"
 
 /* ---- values --------------------------------------------------------------------- */
 
@@ -358,7 +68,7 @@ find_article(const struct wire_html_ld *ld, const struct wire_html_rules *rules)
 			const struct wire_html_ld_string *const s = &ld->strings[k];
 
 			if (!wire_str_is(s->key, "@type") ||
-			    !has_word(rules->v[i].names, s->value))
+			    !wire_html_has_word(rules->v[i].names, s->value))
 				continue;
 			if (best == 0 || ld->objects[s->object].depth <
 			    ld->objects[best - 1].depth)
@@ -393,10 +103,10 @@ fits(const struct wire_html_fact *fact, struct wire_str name)
 		return wire_str_eq_nocase(fact->name, name);
 	const char *const slash = memchr(name.p, '/', name.n);
 	if (slash == NULL)
-		return has_word(fact->name, name);
+		return wire_html_has_word(fact->name, name);
 	const size_t at = (size_t)(slash - name.p);
-	return has_word(fact->around, wire_str_sub(name, 0, at)) &&
-	    has_word(fact->name, wire_str_sub(name, at + 1, name.n));
+	return wire_html_has_word(fact->around, wire_str_sub(name, 0, at)) &&
+	    wire_html_has_word(fact->name, wire_str_sub(name, at + 1, name.n));
 }
 
 static bool
@@ -554,9 +264,9 @@ bare_name(const struct choice *c, struct wire_str s)
 		return s;
 	const struct wire_str first = { s.p, (size_t)(blank - s.p) };
 	for (size_t i = 0; i < c->facts->rules->n; i++) {
-		const struct rule *const rule = &c->facts->rules->v[i];
+		const struct wire_html_rule *const rule = &c->facts->rules->v[i];
 
-		if (rule->where == HTML_WITHOUT && has_word(rule->names, first))
+		if (rule->where == HTML_WITHOUT && wire_html_has_word(rule->names, first))
 			return wire_str_sub(s, first.n + 1, s.n);
 	}
 	return s;
@@ -672,7 +382,7 @@ first_date(struct choice *c)
 }
 
 static struct wire_str
-value_of(struct choice *c, enum kind kind)
+value_of(struct choice *c, enum wire_html_kind kind)
 {
 	switch (kind) {
 	case NAMES:
@@ -748,13 +458,13 @@ without_site(const struct choice *c, struct wire_str s)
 /* ---- the end ---------------------------------------------------------------------- */
 
 static void
-apply(struct choice *c, const struct rule *rule)
+apply(struct choice *c, const struct wire_html_rule *rule)
 {
 	char *const at = (char *)c->story + rule->member->at;
 	struct wire_str *const s = (void *)at;
 	struct wire_strs *const list = (void *)at;
 	struct wire_str names = rule->names, name;
-	const enum kind kind = rule->member->kind;
+	const enum wire_html_kind kind = rule->member->kind;
 
 	while (wire_str_field(&names, ' ', &name)) {
 		if (kind == LIST ? list->n > 0 : s->p != NULL)
