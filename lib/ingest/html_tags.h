@@ -29,7 +29,8 @@ enum wire_html_flag {
 	MRK = 1 << 15,		/* a link that is open outside is not, inside */
 	DAT = 1 << 16,		/* of the head: may stand in a table */
 	BTN = 1 << 17,		/* no paragraph outside it is in scope */
-	FOR = 1 << 18		/* an element of SVG and MathML alone */
+	FOR = 1 << 18,		/* an element of SVG and MathML alone */
+	TAB = 1 << 19		/* a part of a table */
 };
 
 /* In the order of their names, for the table to be looked at with ease. */
@@ -56,12 +57,12 @@ enum wire_html_flag {
 	T(BR, "br", SPC | VOI | BLK | OUT) \
 	T(BUTTON, "button", BLK | SPC | BTN) \
 	T(CANVAS, "canvas", BLK) \
-	T(CAPTION, "caption", BLK | SPC | SCO | MRK) \
+	T(CAPTION, "caption", BLK | SPC | SCO | MRK | TAB) \
 	T(CENTER, "center", BLK | SPC | PCL | OUT) \
 	T(CITE, "cite", INL) \
 	T(CODE, "code", INL | FMT | OUT) \
-	T(COL, "col", SPC | VOI) \
-	T(COLGROUP, "colgroup", SPC) \
+	T(COL, "col", SPC | VOI | TAB) \
+	T(COLGROUP, "colgroup", SPC | TAB) \
 	T(DATA, "data", INL) \
 	T(DATALIST, "datalist", BLK) \
 	T(DD, "dd", BLK | SPC | PCL | IMP | OUT) \
@@ -155,17 +156,17 @@ enum wire_html_flag {
 	T(SUP, "sup", INL | OUT) \
 	T(SVG, "svg", 0) \
 	T(TABLE, "table", BLK | SPC | SCO | ROW | OUT) \
-	T(TBODY, "tbody", BLK | SPC | ROW) \
-	T(TD, "td", BLK | SPC | SCO | MRK) \
+	T(TBODY, "tbody", BLK | SPC | ROW | TAB) \
+	T(TD, "td", BLK | SPC | SCO | MRK | TAB) \
 	T(TEMPLATE, "template", SPC | SCO | MUT | MRK | DAT) \
 	T(TEXT, "text", BLK | FOR) \
 	T(TEXTAREA, "textarea", BLK | SPC | RAW) \
-	T(TFOOT, "tfoot", BLK | SPC | ROW) \
-	T(TH, "th", BLK | SPC | SCO | MRK) \
-	T(THEAD, "thead", BLK | SPC | ROW) \
+	T(TFOOT, "tfoot", BLK | SPC | ROW | TAB) \
+	T(TH, "th", BLK | SPC | SCO | MRK | TAB) \
+	T(THEAD, "thead", BLK | SPC | ROW | TAB) \
 	T(TIME, "time", INL) \
 	T(TITLE, "title", SPC | RAW | MUT | DAT) \
-	T(TR, "tr", BLK | SPC | ROW) \
+	T(TR, "tr", BLK | SPC | ROW | TAB) \
 	T(TRACK, "track", SPC | VOI) \
 	T(TT, "tt", INL | FMT | OUT) \
 	T(U, "u", INL | FMT | OUT) \

@@ -365,15 +365,6 @@ make_room(struct wire_html_tree *t, const struct wire_html_token *token)
 		return false;
 	case TAG_BODY:
 		return t->n == 0;
-	case TAG_CAPTION:
-	case TAG_COLGROUP:
-	case TAG_TBODY:
-	case TAG_TFOOT:
-	case TAG_THEAD:
-	case TAG_TR:
-	case TAG_TD:
-	case TAG_TH:
-		return find_place(t, tag);
 	case TAG_TABLE:
 		/* in a table, but in no cell of it */
 		if (t->n > 0 && (top(t)->flags & ROW))
@@ -409,7 +400,7 @@ make_room(struct wire_html_tree *t, const struct wire_html_token *token)
 		close_in_scope(t, tag, tag == TAG_BUTTON ? SCO : 0);
 		return true;
 	default:
-		return true;
+		return (wire_html_tags[tag].flags & TAB) == 0 || find_place(t, tag);
 	}
 }
 
@@ -417,22 +408,8 @@ make_room(struct wire_html_tree *t, const struct wire_html_token *token)
 static bool
 is_fostered(struct wire_html_tree *t, enum wire_html_tag tag)
 {
-	if (t->n == 0 || !(top(t)->flags & ROW))
-		return false;
-	switch (tag) {
-	case TAG_CAPTION:
-	case TAG_COL:
-	case TAG_COLGROUP:
-	case TAG_TBODY:
-	case TAG_TFOOT:
-	case TAG_THEAD:
-	case TAG_TR:
-	case TAG_TD:
-	case TAG_TH:
-		return false;
-	default:
-		return (wire_html_tags[tag].flags & DAT) == 0;
-	}
+	return t->n > 0 && (top(t)->flags & ROW) != 0 &&
+	    (wire_html_tags[tag].flags & (TAB | DAT)) == 0;
 }
 
 /* True if the element is one of SVG or MathML. */
@@ -546,6 +523,16 @@ close_other(struct wire_html_tree *t, const struct wire_html_token *token)
 	}
 }
 
+/* The end tag of a table or of a part of one reaches no table outside. */
+static void
+close_in_table(struct wire_html_tree *t, enum wire_html_tag tag)
+{
+	const size_t i = in_table(t, tag, tag, tag);
+
+	if (i > 0)
+		pop_to(t, i - 1);
+}
+
 /* Any heading's end tag ends the heading that is open. */
 static void
 close_heading(struct wire_html_tree *t)
@@ -580,7 +567,6 @@ end_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 {
 	const enum wire_html_tag tag = token->tag;
 	const unsigned flags = wire_html_tags[tag].flags;
-	size_t i;
 
 	if (close_foreign(t, token))
 		return;
@@ -599,26 +585,15 @@ end_tag(struct wire_html_tree *t, const struct wire_html_token *token)
 	case TAG_LI:
 		close_in_scope(t, tag, SCO | LST);
 		return;
-	case TAG_CAPTION:
-	case TAG_COLGROUP:
-	case TAG_TABLE:
-	case TAG_TBODY:
-	case TAG_TD:
-	case TAG_TFOOT:
-	case TAG_TH:
-	case TAG_THEAD:
-	case TAG_TR:
-		i = in_table(t, tag, tag, tag);
-		if (i > 0)
-			pop_to(t, i - 1);
-		return;
 	case TAG_TEMPLATE:
 		close_in_scope(t, tag, 0);
 		return;
 	default:
 		break;
 	}
-	if (flags & HDG)
+	if (tag == TAG_TABLE || (flags & TAB))
+		close_in_table(t, tag);
+	else if (flags & HDG)
 		close_heading(t);
 	else if (flags & FMT)
 		close_formatting(t, tag);
