@@ -81,15 +81,28 @@ is_name_and_place(const struct line *l)
 	return true;
 }
 
+/* "— Kate Owusu" */
+static bool
+is_sign_off(const struct line *l)
+{
+	size_t len;
+	uint32_t cp = wire_utf8_at(l->text, 0, &len);
+
+	return (cp == 0x2014 || cp == 0x2013 || cp == '-') &&
+	    !line_is(l, LINE_SENTENCE | LINE_BULLET) &&
+	    line_is(l, LINE_TITLED) && l->words >= 2 && l->words <= 6;
+}
+
 /* Who wrote a letter stands below it.  Below a heading of that form there is a
  * paragraph, and a list has more of them. */
 static void
 mark_letters(struct line *v, size_t n)
 {
 	for (size_t i = 1; i < n; i++)
-		if (is_name_and_place(&v[i]) && line_is_prose(&v[i - 1]) &&
+		if (v[i].kind == STORY && line_is_prose(&v[i - 1]) &&
+		    (is_sign_off(&v[i]) || (is_name_and_place(&v[i]) &&
 		    (i + 1 == n || (!line_is_prose(&v[i + 1]) &&
-		    !is_name_and_place(&v[i + 1]))))
+		    !is_name_and_place(&v[i + 1]))))))
 			v[i].kind = BYLINE;
 }
 
@@ -103,18 +116,6 @@ is_about(const struct line *l, struct wire_str author)
 	    !(l->first[1].flags & WORD_CAPITAL))
 		return false;
 	return memmem(author.p, author.n, l->text.p, l->first[1].end) != NULL;
-}
-
-/* "— Kate Owusu" */
-static bool
-is_sign_off(const struct line *l)
-{
-	size_t len;
-	uint32_t cp = wire_utf8_at(l->text, 0, &len);
-
-	return (cp == 0x2014 || cp == 0x2013 || cp == '-') &&
-	    !line_is(l, LINE_SENTENCE | LINE_BULLET) &&
-	    line_is(l, LINE_TITLED) && l->words >= 2 && l->words <= 6;
 }
 
 static enum residue
