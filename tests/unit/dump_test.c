@@ -124,11 +124,11 @@ test_levels(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		assert_int_equal(model_log(rows[i].x), rows[i].log);
-	assert_int_equal(model_share(0, 10, 16), 0);
-	assert_int_equal(model_share(0, 0, 16), 0);
-	assert_int_equal(model_share(1, 100, 16), 1);
-	assert_int_equal(model_share(99, 100, 16), 14);
-	assert_int_equal(model_share(100, 100, 16), 15);
+	assert_int_equal(model_share(0, 10), 0);
+	assert_int_equal(model_share(0, 0), 0);
+	assert_int_equal(model_share(1, 100), 1);
+	assert_int_equal(model_share(99, 100), 14);
+	assert_int_equal(model_share(100, 100), 15);
 }
 
 /* A page with a footer of 80 lines. */
