@@ -118,7 +118,7 @@ wire_mojibake_end(struct wire_str text, size_t at)
 uint32_t
 wire_mojibake_char(struct wire_str text, size_t at, size_t *end)
 {
-	struct sequence s;
+	struct sequence s = { 0 };
 
 	sequence_at(text, at, &s);
 	*end = s.end;
