@@ -152,13 +152,15 @@ mark_labelled(struct line *v, size_t n, const struct habits *habits,
     size_t *groups)
 {
 	size_t story_end = n;	/* below it all lines are known to be residue */
+	/* where there is but one, it may be a teaser itself */
+	const size_t usual = habits->paragraphs < 2 ? 0 : habits->length;
 
 	while (story_end > 0 && known_residue(&v[story_end - 1]))
 		story_end--;
 	for (size_t i = 0; i < n; i++) {
 		if (!is_label(v, i))
 			continue;
-		size_t end = box_end(v, n, i, story_end, habits->length);
+		size_t end = box_end(v, n, i, story_end, usual);
 		if (end == i + 1)
 			continue;
 		take(v, i, end, groups);

@@ -65,7 +65,8 @@ read_habits(const struct line *v, size_t n)
 		we += line_has(&v[i], CLASS_FIRST);
 	}
 	return (struct habits){
-		.length = lines < 2 ? 0 : words / lines,
+		.paragraphs = lines,
+		.length = lines == 0 ? 0 : words / lines,
 		.addresses = you * ONE_IN > lines,
 		.confesses = we * ONE_IN > lines,
 		.lists = fragments >= FEWEST_ITEMS && fragments * 3 > n,

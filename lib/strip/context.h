@@ -17,7 +17,8 @@ enum {
 
 /* What is usual in a story, and so tells nothing. */
 struct habits {
-	size_t length;		/* words of a paragraph; 0: there are no two */
+	size_t paragraphs;
+	size_t length;		/* words of a paragraph */
 	bool addresses;		/* it speaks to the reader, as a guide does */
 	bool confesses;		/* it speaks of itself, as a column does */
 	bool lists;		/* it has many lines that are no sentences */
