@@ -64,7 +64,8 @@ emit(struct wire_intake *in, struct wire_str object, size_t line)
 struct cutter {
 	struct wire_intake *in;
 	struct wire_gather raw;	/* the object under way */
-	size_t line;
+	size_t line, column;	/* of the byte at hand; columns of characters */
+	size_t from_column;	/* in which the object begins */
 	size_t depth;		/* of brackets; 0: between objects */
 	bool string, escape;	/* inside a string; after its backslash */
 	bool junk;		/* in a line that is no JSON */
@@ -102,8 +103,9 @@ reject(struct cutter *c, size_t at, const char *why)
 
 	for (size_t i = 0; i < from; i++)
 		line += raw.p[i] == '\n';
+	const size_t before = wire_utf8_count(wire_str_sub(raw, from, at));
 	wire_source_reject(c->in->src, line,
-	    wire_utf8_count(wire_str_sub(raw, from, at)) + 1, raw, "%s", why);
+	    (start == NULL ? c->from_column : 1) + before, raw, "%s", why);
 }
 
 static void
@@ -136,6 +138,7 @@ static void
 outside(struct cutter *c, char byte)
 {
 	c->raw.line = c->line;
+	c->from_column = c->column;
 	if (byte == '{')
 		c->depth = 1;
 	else
@@ -179,7 +182,12 @@ cut(struct cutter *c, struct wire_str piece)
 			outside(c, byte);
 			from = i;
 		}
-		c->line += byte == '\n';
+		if (byte == '\n') {
+			c->line++;
+			c->column = 1;
+		} else {
+			c->column += ((unsigned char)byte & 0xc0) != 0x80;
+		}
 	}
 	if (c->depth > 0 || c->junk)
 		wire_gather_add(&c->raw, wire_str_sub(piece, from, piece.n));
@@ -188,12 +196,15 @@ cut(struct cutter *c, struct wire_str piece)
 static void
 read_json(struct wire_intake *in)
 {
-	struct cutter c = { .in = in, .raw = { .src = in->src }, .line = 1 };
+	struct cutter c = { .in = in, .raw = { .src = in->src },
+	    .line = 1, .column = 1 };
 	struct wire_str piece;
 
 	while (wire_input_bytes(&in->input, &piece))
 		cut(&c, piece);
-	if (c.depth > 0 || c.junk)
+	if (c.raw.too_long && c.raw.n > 0)
+		wire_gather_reject(&c.raw);
+	else if (!c.raw.too_long && (c.depth > 0 || c.junk))
 		reject(&c, 0, c.junk ? "not a JSON object" :
 		    "JSON object without an end");
 }
