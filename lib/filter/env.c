@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
@@ -152,7 +153,11 @@ read_file(struct wire_env *env, const char *path)
 	FILE *f = fopen(path, "re");
 	if (f == NULL)
 		return s;
+	/* no growing of a big file: what it has outgrown stays in the arena */
+	struct stat st;
 	size_t size = 64 * 1024, n = 0, got;
+	if (fstat(fileno(f), &st) == 0 && st.st_size >= (off_t)size)
+		size = (size_t)st.st_size + 1;
 	char *p = wire_env_alloc(env, size);
 	while ((got = fread(p + n, 1, size - n, f)) > 0) {
 		n += got;

@@ -48,15 +48,32 @@ wire_suggestion(struct wire_problems *ps, const char *word,
 	return b.p;
 }
 
+static void
+say_first(const struct wire_problems *ps, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		wire_say(ps->v[i].file, ps->v[i].line, ps->v[i].column, "%s",
+		    ps->v[i].message);
+}
+
 void
 wire_problems_say(const struct wire_problems *ps)
 {
-	for (size_t i = 0; i < ps->n && i < WIRE_MAX_PROBLEMS; i++) {
-		const struct wire_problem *p = &ps->v[i];
-
-		wire_say(p->file, p->line, p->column, "%s", p->message);
-	}
+	say_first(ps, ps->n < WIRE_MAX_PROBLEMS ? ps->n : WIRE_MAX_PROBLEMS);
 	if (ps->n > WIRE_MAX_PROBLEMS)
 		wire_say(NULL, 0, 0, "and %zu more problems",
 		    ps->n - WIRE_MAX_PROBLEMS);
+}
+
+void
+wire_problems_end(const struct wire_problems *ps, struct wire_env *env)
+{
+	const size_t last = (ps->n < WIRE_MAX_PROBLEMS ? ps->n :
+	    WIRE_MAX_PROBLEMS) - 1;
+
+	if (ps->n == 0)
+		return;
+	say_first(ps, last);
+	wire_env_fail(env, ps->v[last].file, ps->v[last].line,
+	    ps->v[last].column, "%s", ps->v[last].message);
 }

@@ -10,6 +10,7 @@
 #include <stdarg.h>
 
 #include "lib/base/arena.h"
+#include "wirecopy/filter.h"
 
 struct wire_problem {
 	const char *file;
@@ -38,5 +39,8 @@ const char *wire_suggestion(struct wire_problems *ps, const char *word,
 
 /* Says all that were kept, by wire_say, and how many were not. */
 void wire_problems_say(const struct wire_problems *ps);
+
+/* For open(): if there are any, says them and ends the run. */
+void wire_problems_end(const struct wire_problems *ps, struct wire_env *env);
 
 #endif

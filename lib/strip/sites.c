@@ -5,7 +5,6 @@
 #include "lib/filter/env.h"
 #include "lib/pipeline/loader.h"
 #include "lib/record/record.h"
-#include "wirecopy/diag.h"
 
 /* "div.story#main": one element. */
 struct compound {
@@ -174,15 +173,8 @@ sites_load(struct wire_env *env, const char *path)
 	    wire_yaml_parse(arena, wire_env_file(env, path), path, &problems);
 	struct sites *sites = sites_read(arena, root, &problems);
 
-	if (problems.n == 0)
-		return sites;
-	const size_t last = (problems.n < WIRE_MAX_PROBLEMS ? problems.n :
-	    WIRE_MAX_PROBLEMS) - 1;
-	for (size_t i = 0; i < last; i++)
-		wire_say(problems.v[i].file, problems.v[i].line,
-		    problems.v[i].column, "%s", problems.v[i].message);
-	wire_env_fail(env, problems.v[last].file, problems.v[last].line,
-	    problems.v[last].column, "%s", problems.v[last].message);
+	wire_problems_end(&problems, env);
+	return sites;
 }
 
 /* ---- matching ------------------------------------------------------------------------- */

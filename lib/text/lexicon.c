@@ -67,12 +67,20 @@ put(struct wire_lexicon *lex, struct wire_lexicon_slot slot)
 	return s;
 }
 
-/* Room for `more` entries, at most every second slot taken. */
+/* Slots for so many entries: at most every second one is taken, of a big table
+ * three of four. */
+static size_t
+slots_for(size_t entries)
+{
+	return entries < 1 << 16 ? 2 * entries : entries + entries / 3;
+}
+
+/* Room for `more` entries. */
 static void
 reserve(struct wire_lexicon *lex, size_t more)
 {
 	const struct wire_lexicon_table old = lex->table;
-	const size_t wanted = (lex->used + more) * 2;
+	const size_t wanted = slots_for(lex->used + more);
 	if (wanted <= old.nslots)
 		return;
 	lex->table.nslots = old.nslots == 0 ? 64 : old.nslots;
@@ -156,14 +164,13 @@ make(struct wire_lexicon *lex, uint64_t key)
 	return put(lex, (struct wire_lexicon_slot){ .key = key });
 }
 
-void
-wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
-    unsigned how, uint32_t value)
+uint32_t *
+wire_lexicon_value(struct wire_lexicon *lex, struct wire_str phrase,
+    unsigned how)
 {
 	struct wire_token *v;
+	uint32_t *value = NULL;
 	uint64_t key = 0;
-	if (lex->slots == NULL)
-		return;
 	const size_t n = wire_tokenize(&lex->scratch, phrase, &v);
 	wire_hash_tokens(phrase, v, n);
 	lex->table.has[how] = true;
@@ -173,9 +180,26 @@ wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
 		if (i + 1 < n)
 			s->goes_on = 1;
 		else
-			s->value |= value;
+			value = &s->value;
 	}
 	wire_arena_reset(&lex->scratch);
+	return value;
+}
+
+void
+wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
+    unsigned how, uint32_t value)
+{
+	uint32_t *const old = lex->slots == NULL ? NULL :
+	    wire_lexicon_value(lex, phrase, how);
+	if (old != NULL)
+		*old |= value;
+}
+
+void
+wire_lexicon_reserve(struct wire_lexicon *lex, size_t words)
+{
+	reserve(lex, words);
 }
 
 static uint32_t
@@ -297,4 +321,25 @@ wire_lexicon_match(const struct wire_lexicon *lex,
 	else
 		*value = values[longest[1] > longest[0]];
 	return longest[longest[1] > longest[0]];
+}
+
+size_t
+wire_lexicon_matches(const struct wire_lexicon *lex, unsigned how,
+    const struct wire_token *v, size_t n, size_t i,
+    struct wire_lexicon_hit out[WIRE_LEX_MOST])
+{
+	uint64_t key = 0;
+	size_t found = 0;
+	for (size_t k = i; k < n && found < WIRE_LEX_MOST; k++) {
+		if (k > i && (v[k].flags & WIRE_TOKEN_LINE) != 0)
+			break;
+		key = add_word(key, v[k].hash, how);
+		const struct wire_lexicon_slot *s = lookup(lex, key);
+		if (s->value != 0)
+			out[found++] = (struct wire_lexicon_hit){ k + 1 - i,
+			    s->value };
+		if (s->goes_on == 0)
+			break;
+	}
+	return found;
 }

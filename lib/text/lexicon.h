@@ -27,6 +27,15 @@ struct wire_lexicon *wire_lexicon_new(struct wire_env *env, const char *name,
 void wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
     unsigned how, uint32_t value);
 
+/* The value of a phrase, to be read and set; made, 0, if there is none.  NULL if
+ * the phrase has no words.  The next phrase added may move it. */
+uint32_t *wire_lexicon_value(struct wire_lexicon *lex, struct wire_str phrase,
+    unsigned how);
+
+/* Room for that many words of phrases more: a big lexicon that is told how big
+ * it will be takes half the memory. */
+void wire_lexicon_reserve(struct wire_lexicon *lex, size_t words);
+
 /* Adds every line of a data file: phrase, TAB, class.  The class, one of
  * `classes` (NULL-ended), sets bit 1 << its index; without classes and TAB the
  * value is 1.  Missing file: nothing.  Bad line: wire_env_fail. */
@@ -42,6 +51,17 @@ uint32_t wire_lexicon_hashed(const struct wire_lexicon *lex,
  * *value is its value. */
 size_t wire_lexicon_match(const struct wire_lexicon *lex,
     const struct wire_token *v, size_t n, size_t i, uint32_t *value);
+
+/* All phrases of the kind that begin at token i, the shortest first; returns how
+ * many, WIRE_LEX_MOST at most. */
+struct wire_lexicon_hit {
+	size_t n;		/* tokens */
+	uint32_t value;
+};
+enum { WIRE_LEX_MOST = 32 };
+size_t wire_lexicon_matches(const struct wire_lexicon *lex, unsigned how,
+    const struct wire_token *v, size_t n, size_t i,
+    struct wire_lexicon_hit out[WIRE_LEX_MOST]);
 
 /* ---- for the build (gen/lexicons.c) ---- */
 

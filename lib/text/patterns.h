@@ -13,12 +13,20 @@
 struct wire_pattern;
 
 /* Options: "i" ignores case, "m" lets ^ and $ match at lines, "x" extended.
- * A mistake ends the run through wire_env_fail with file and line. */
+ * `where`, which is kept, names the pattern in messages.  NULL after a mistake:
+ * *why says which. */
 struct wire_pattern *wire_pattern_new(struct wire_env *env,
-    struct wire_str regex, const char *options, const char *file, size_t line);
+    struct wire_str regex, const char *options, const char *where,
+    const char **why);
 
-/* First match at or after byte `from`: groups[0] is all of it, groups[i] the
- * i-th bracket ({0,0} if it took no part).  False if there is none. */
+/* How many brackets it has; and the number of the one of a name, 0 if there is
+ * none. */
+size_t wire_pattern_groups(const struct wire_pattern *p);
+size_t wire_pattern_group(const struct wire_pattern *p, const char *name);
+
+/* First match at or after byte `from`, of one byte at least: groups[0] is all of
+ * it, groups[i] the i-th bracket ({0,0} if it took no part).  False if there is
+ * none. */
 bool wire_pattern_find(const struct wire_pattern *p, struct wire_record *rec,
     struct wire_str text, size_t from, struct wire_span *groups, size_t ngroups);
 

@@ -95,30 +95,54 @@ test_many(void **state)
 	}
 }
 
-static void *
-bad_pattern(const void *conf, struct wire_env *env)
+static void
+test_matches(void **state)
 {
-	(void)conf;
-	return wire_pattern_new(env, WIRE_STR("a(b"), "", "rules.tsv", 7);
+	struct wire_lexicon *lex = wire_lexicon_new(*state, NULL, NULL);
+	struct wire_lexicon_hit hits[WIRE_LEX_MOST];
+	struct wire_arena arena = { 0 };
+	const struct wire_str text = WIRE_STR("the bank of Lagos");
+	struct wire_token *v;
+
+	wire_lexicon_reserve(lex, 100000);
+	*wire_lexicon_value(lex, WIRE_STR("Bank"), WIRE_LEX_FOLD) = 7;
+	*wire_lexicon_value(lex, WIRE_STR("Bank of Lagos"), WIRE_LEX_FOLD) = 8;
+	assert_int_equal(*wire_lexicon_value(lex, WIRE_STR("bank"), WIRE_LEX_FOLD), 7);
+	assert_int_equal(*wire_lexicon_value(lex, WIRE_STR("Bank of"), WIRE_LEX_FOLD), 0);
+	assert_null(wire_lexicon_value(lex, WIRE_STR(" "), WIRE_LEX_FOLD));
+	const size_t n = wire_tokenize(&arena, text, &v);
+	wire_hash_tokens(text, v, n);
+	assert_int_equal(wire_lexicon_matches(lex, WIRE_LEX_FOLD, v, n, 0, hits), 0);
+	assert_int_equal(wire_lexicon_matches(lex, WIRE_LEX_FOLD, v, n, 1, hits), 2);
+	assert_int_equal(hits[0].n, 1);
+	assert_int_equal(hits[0].value, 7);
+	assert_int_equal(hits[1].n, 3);
+	assert_int_equal(hits[1].value, 8);
+	wire_arena_free(&arena);
 }
 
 static void
 test_bad_pattern(void **state)
 {
-	const struct wire_filter filter = { .name = "test", .open = bad_pattern };
-	void *shared;
-	assert_int_equal(wire_env_open(*state, &filter, NULL, &shared), 2);
+	const char *why;
+	assert_null(wire_pattern_new(*state, WIRE_STR("a(?<x>b)(?<x>c)"), "", "rules:7", &why));
+	assert_string_equal(why, "two named subpatterns have the same name "
+	    "(PCRE2_DUPNAMES not set), at 'c)'");
 }
 
 static void *
 open_patterns(const void *conf, struct wire_env *env)
 {
 	struct wire_pattern **p = wire_env_alloc(env, 3 * sizeof(*p));
+	const char *why;
 	(void)conf;
-	p[0] = wire_pattern_new(env, WIRE_STR("^(\\w+)\\s+\\((@\\w+)?\\)$"), "im",
-	    NULL, 0);
-	p[1] = wire_pattern_new(env, WIRE_STR("(a|aa)+$"), "", NULL, 0);
-	p[2] = wire_pattern_new(env, WIRE_STR("^(?:(a)|(b))*$"), "", NULL, 0);
+	p[0] = wire_pattern_new(env, WIRE_STR("^(\\w+)\\s+\\((?<at>@\\w+)?\\)$"),
+	    "im", "rules:1", &why);
+	p[1] = wire_pattern_new(env, WIRE_STR("(a|aa)+$"), "", "rules:2", &why);
+	p[2] = wire_pattern_new(env, WIRE_STR("^(?:(a)|(b))*$"), "", "rules:3", &why);
+	assert_int_equal(wire_pattern_groups(p[0]), 2);
+	assert_int_equal(wire_pattern_group(p[0], "at"), 2);
+	assert_int_equal(wire_pattern_group(p[0], "on"), 0);
 	return p;
 }
 
@@ -162,7 +186,7 @@ test_patterns(void **state)
 	assert_true(wire_record_parse(rec, WIRE_STR("{}"), "-", 1));
 	assert_false(wire_record_apply(rec, &filter, shared, false, &verdict));
 	assert_string_equal(wire_record_reason(rec, &column),
-	    "pattern takes too long here (PCRE2 error -47): (a|aa)+$");
+	    "rules:2: the pattern takes too long here (PCRE2 error -47)");
 	wire_record_free(rec);
 }
 
@@ -172,6 +196,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_match, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_many, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_matches, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_bad_pattern, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_patterns, setup, teardown),
 	};
