@@ -135,6 +135,7 @@ struct wire_entity {
 	struct wire_str title;	/* "Defence Minister" */
 	struct wire_str value;	/* "2025-11-07", "USD 3200000" */
 	struct wire_str rule;	/* what made the span */
+	struct wire_str why;	/* the same, and where it stands: "list a.tsv:7" */
 };
 size_t wire_entities(struct wire_record *rec, const struct wire_entity **out);
 void wire_set_entities(struct wire_record *rec, const struct wire_entity *v,

@@ -2,13 +2,15 @@
  * entities.c - find who, what, where and when
  *
  * Stages in a row, over one struct story: cut the text into words; literals;
- * names; decide; link.
+ * names; decide; the newsroom's lists and rules; link.
  */
 #include "lib/entities/entities.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 
 #include "lib/base/str.h"
+#include "lib/entities/newsroom.h"
 #include "lib/entities/tagger.h"
 #include "lib/record/record.h"
 
@@ -225,13 +227,21 @@ entities_by_rule(struct story *s)
 struct conf {
 	const char *model;
 	long min_score;
+	struct wire_list gazetteer, rules;
+	bool why;
 };
 
 static const struct wire_option options[] = {
+	{ "gazetteer", 'g', WIRE_LIST, offsetof(struct conf, gazetteer), "FILE...",
+	    NULL, "lists of names" },
 	{ "model", 'm', WIRE_FILE, offsetof(struct conf, model), "FILE", NULL,
 	    "a model of train-entities, or `none': rules and lists alone" },
 	{ "min-score", 0, WIRE_INT, offsetof(struct conf, min_score), "N", "0",
 	    "leave out names of which the model is less sure" },
+	{ "rules", 'r', WIRE_LIST, offsetof(struct conf, rules), "FILE...", NULL,
+	    "patterns of names" },
+	{ "why", 'w', WIRE_FLAG, offsetof(struct conf, why), NULL, NULL,
+	    "tell what made each mention" },
 	{ 0 }
 };
 
@@ -243,6 +253,8 @@ struct tagger {
 	} *models;
 	size_t nmodels;
 	long min_score;
+	const struct newsroom *newsroom;	/* or NULL */
+	bool why;
 };
 
 static void *
@@ -257,7 +269,8 @@ open_tagger(const void *conf_, struct wire_env *env)
 		n++;
 	*t = (struct tagger){ .lists = entity_lists_load(env),
 	    .models = wire_env_alloc(env, (n + 1) * sizeof(*t->models)),
-	    .min_score = conf->min_score };
+	    .newsroom = newsroom_load(env, &conf->gazetteer, &conf->rules),
+	    .min_score = conf->min_score, .why = conf->why };
 	if (conf->model != NULL && strcmp(conf->model, "none") == 0)
 		return t;
 	if (conf->model != NULL) {
@@ -298,7 +311,8 @@ static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
 	const struct tagger *const t = shared;
-	struct story s = { .lists = t->lists, .rec = rec, .text = wire_text(rec) };
+	struct story s = { .lists = t->lists, .rec = rec, .text = wire_text(rec),
+	    .why = t->why };
 	const struct model *const model = model_for(t, rec);
 
 	entities_by_rule(&s);
@@ -306,6 +320,8 @@ apply(const void *shared, struct wire_record *rec)
 		entities_tag(&s, model, t->min_score);
 		sort_mentions(&s);
 	}
+	if (t->newsroom != NULL)
+		entities_newsroom(&s, t->newsroom);
 	entities_link(&s);
 	return WIRE_EMIT;
 }

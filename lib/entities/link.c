@@ -5,7 +5,8 @@
  * same, and acronyms with what they stand for.  A person's name goes to the
  * person whose fuller name holds its words in order and ends in the same one;
  * a single word to the one of them whose full name stands last before it.
- * Things of different types are never linked.
+ * Things of different types are never linked, nor two that a newsroom's lists tell
+ * apart.
  */
 #include <stdlib.h>
 
@@ -16,6 +17,8 @@
 struct thing {
 	enum wire_entity_type type;
 	uint32_t known;
+	size_t listed;		/* what the mentions' .thing is; 0: no list has it */
+	struct wire_str name, ref;	/* by the list, or absent */
 	size_t fullest;		/* mention */
 	size_t id;		/* 0 until it is numbered */
 };
@@ -79,6 +82,16 @@ fits_other(const struct story *s, const struct mention *part,
 	return true;
 }
 
+/* Is the thing one that the mention may be, by type and by the newsroom's lists? */
+static bool
+may_join(const struct linker *l, const struct mention *m, size_t thing)
+{
+	const struct thing *const x = &l->things[thing];
+
+	return x->type == m->type &&
+	    (m->thing == 0 || x->listed == 0 || m->thing == x->listed);
+}
+
 static bool
 fits(const struct linker *l, size_t i, size_t k)
 {
@@ -86,6 +99,7 @@ fits(const struct linker *l, size_t i, size_t k)
 	    *const whole = &l->s->mentions[k];
 
 	return l->of[k] != SIZE_MAX && part->type == whole->type &&
+	    part->at.end == 0 && may_join(l, part, l->of[k]) &&
 	    (part->type == WIRE_PERSON ? fits_person(l->s, part, whole) :
 	    fits_other(l->s, part, whole));
 }
@@ -108,37 +122,63 @@ static size_t
 same_line(const struct linker *l, const struct mention *m)
 {
 	for (size_t t = 0; m->known != 0 && t < l->nthings && t < REACH; t++)
-		if (l->things[t].known == m->known && l->things[t].type == m->type)
+		if (l->things[t].known == m->known && may_join(l, m, t))
 			return t;
 	return SIZE_MAX;
+}
+
+/* The thing that was last called by the name of that index. */
+static size_t
+called(const struct linker *l, const struct mention *m, size_t name)
+{
+	const size_t t = l->by_name[name];
+
+	return t != SIZE_MAX && may_join(l, m, t) ? t : SIZE_MAX;
+}
+
+static size_t
+find_thing(const struct linker *l, size_t i)
+{
+	const struct mention *const m = &l->s->mentions[i];
+	const size_t expands = l->s->names[m->name].expands;
+	size_t t = SIZE_MAX;
+
+	if (m->thing != 0)
+		t = called(l, m, m->thing - 1);
+	/* of two people of one surname, now the one and now the other */
+	if (t == SIZE_MAX && m->type == WIRE_PERSON && words(m) == 1)
+		t = fuller(l, i);
+	if (t == SIZE_MAX)
+		t = called(l, m, m->name);
+	if (t == SIZE_MAX && expands != m->name)
+		t = called(l, m, expands);
+	if (t == SIZE_MAX)
+		t = same_line(l, m);
+	if (t == SIZE_MAX)
+		t = fuller(l, i);
+	return t;
 }
 
 static void
 link_mention(struct linker *l, size_t i)
 {
-	const struct story *const s = l->s;
-	const struct mention *const m = &s->mentions[i];
-	const size_t expands = s->names[m->name].expands;
-	size_t t = SIZE_MAX;
+	const struct mention *const m = &l->s->mentions[i];
+	size_t t = find_thing(l, i);
 
-	/* of two people of one surname, now the one and now the other */
-	if (m->type == WIRE_PERSON && words(m) == 1)
-		t = fuller(l, i);
-	if (t == SIZE_MAX)
-		t = l->by_name[m->name];
-	if (t == SIZE_MAX && expands != m->name)
-		t = l->by_name[expands];
-	if (t == SIZE_MAX)
-		t = same_line(l, m);
-	if (t == SIZE_MAX)
-		t = fuller(l, i);
 	if (t == SIZE_MAX) {
 		t = l->nthings++;
 		l->things[t] = (struct thing){ .type = m->type, .known = m->known,
 		    .fullest = i };
 	}
-	if (l->things[t].known == 0)
-		l->things[t].known = m->known;
+	struct thing *const x = &l->things[t];
+	if (x->known == 0)
+		x->known = m->known;
+	if (m->thing != 0 && x->listed == 0) {
+		x->listed = m->thing;
+		x->name = m->listed;
+		x->ref = m->ref;
+		l->by_name[m->thing - 1] = t;
+	}
 	l->by_name[m->name] = t;
 	l->of[i] = t;
 }
@@ -209,9 +249,32 @@ clean(struct story *s, size_t first, size_t last)
 	return wire_buf_str(&b);
 }
 
+/* The mention as it is written, one blank between words. */
+static struct wire_str
+written(struct story *s, const struct mention *m)
+{
+	return m->at.end > 0 ? wire_str_sub(s->text, m->at.start, m->at.end) :
+	    clean(s, m->first, m->last);
+}
+
+/* "list people.tsv:17", "rule acronym, model margin 93"; absent if nobody asks. */
+static struct wire_str
+reason(struct story *s, const struct mention *m)
+{
+	const bool model = strcmp(m->rule, "model") == 0;
+	struct wire_buf b = wire_record_buf(s->rec);
+
+	if (!s->why || m->why.p != NULL)
+		return m->why;
+	if (!model)
+		wire_buf_printf(&b, "rule %s", m->rule);
+	if (model || m->score != 0)
+		wire_buf_printf(&b, "%smodel margin %d", model ? "" : ", ", m->score);
+	return wire_buf_str(&b);
+}
+
 static struct wire_entity
-entity(struct linker *l, size_t i, size_t *ids, struct wire_str *names,
-    struct wire_str *id_strings)
+entity(struct linker *l, size_t i, size_t *ids, struct wire_str *id_strings)
 {
 	struct story *const s = l->s;
 	const struct mention *const m = &s->mentions[i];
@@ -219,22 +282,29 @@ entity(struct linker *l, size_t i, size_t *ids, struct wire_str *names,
 	const size_t start = s->v[m->first].start;
 	struct wire_entity e = {
 		.start = start, .end = start + span.n, .type = m->type,
-		.value = m->value, .rule = wire_str_of(m->rule)
+		.name = m->listed, .ref = m->ref, .value = m->value,
+		.rule = wire_str_of(m->rule), .why = reason(s, m)
 	};
 
+	if (m->at.end > 0) {
+		e.start = m->at.start;
+		e.end = m->at.end;
+	}
 	if (is_literal(m)) {
-		e.name = clean(s, m->first, m->last);
+		if (e.name.p == NULL)
+			e.name = written(s, m);
 		return e;
 	}
 	struct thing *const x = &l->things[l->of[i]];
 
 	if (x->id == 0) {
-		const struct mention *const full = &s->mentions[x->fullest];
 		x->id = ++*ids;
-		names[l->of[i]] = clean(s, full->first, full->last);
+		if (x->name.p == NULL)
+			x->name = written(s, &s->mentions[x->fullest]);
 		id_strings[l->of[i]] = numbered(s->rec, x->id);
 	}
-	e.name = names[l->of[i]];
+	e.name = x->name;
+	e.ref = x->ref;
 	e.id = id_strings[l->of[i]];
 	if (m->title_first < m->title_last)
 		e.title = clean(s, m->title_first, m->title_last);
@@ -251,12 +321,11 @@ entities_link(struct story *s)
 		.by_name = WIRE_NEW(s->rec, size_t, s->nnames + 1)
 	};
 	struct wire_entity *out = WIRE_NEW(s->rec, struct wire_entity, s->nmentions + 1);
-	struct wire_str *names = WIRE_NEW(s->rec, struct wire_str, s->nmentions + 1);
 	struct wire_str *id_strings = WIRE_NEW(s->rec, struct wire_str, s->nmentions + 1);
 	size_t ids = 0;
 
 	link_all(&l);
 	for (size_t i = 0; i < s->nmentions; i++)
-		out[i] = entity(&l, i, &ids, names, id_strings);
+		out[i] = entity(&l, i, &ids, id_strings);
 	wire_set_entities(s->rec, out, s->nmentions);
 }

@@ -75,8 +75,8 @@ grow_names(struct story *s)
 		*name_slot(s, names[i].key) = (uint32_t)i + 1;
 }
 
-static size_t
-name_of(struct story *s, uint64_t key)
+size_t
+names_of(struct story *s, uint64_t key)
 {
 	if (s->nnames == s->names_size)
 		grow_names(s);
@@ -93,7 +93,7 @@ name_of(struct story *s, uint64_t key)
 size_t
 names_add(struct story *s, size_t first, size_t last)
 {
-	return name_of(s, names_key(s, first, last));
+	return names_of(s, names_key(s, first, last));
 }
 
 /* ---- kinds of words ------------------------------------------------------------ */
@@ -433,7 +433,7 @@ static const struct mention *
 add_name(struct story *s, size_t first, size_t last, size_t head,
     const char *rule, uint32_t known)
 {
-	const size_t name = name_of(s, names_key(s, first, last));
+	const size_t name = names_of(s, names_key(s, first, last));
 	struct name *const x = &s->names[name];
 	struct mention *const m = story_add(s, first, last, WIRE_ENTITY_OTHER, rule);
 
@@ -459,7 +459,7 @@ add_name(struct story *s, size_t first, size_t last, size_t head,
 static void
 add_weak(struct story *s, size_t i)
 {
-	const size_t name = name_of(s, names_key(s, i, i + 1));
+	const size_t name = names_of(s, names_key(s, i, i + 1));
 	struct mention *const m = story_add(s, i, i + 1, WIRE_ENTITY_OTHER, "shape");
 
 	m->name = name;

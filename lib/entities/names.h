@@ -9,5 +9,7 @@ uint64_t names_key(const struct story *s, size_t first, size_t last);
 size_t names_add(struct story *s, size_t first, size_t last);
 /* NULL if nothing is written so. */
 struct name *names_find(const struct story *s, uint64_t key);
+/* Its index; made if it is not there. */
+size_t names_of(struct story *s, uint64_t key);
 
 #endif

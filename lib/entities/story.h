@@ -25,6 +25,11 @@ struct mention {
 	size_t name;		/* index into names of the story, literals: 0 */
 	bool weak;		/* no name unless another mention says so */
 	int score;		/* how sure the model is; see tag-entities(1) */
+	/* Of the newsroom's lists and rules: */
+	struct wire_span at;	/* bytes, where words are cut; else 0 */
+	size_t thing;		/* index into names + 1: of one thing; 0: none */
+	struct wire_str listed, ref;	/* its name and identifier, or absent */
+	struct wire_str why;	/* absent: the rule */
 };
 
 /* Everything in the story that is written the same way. */
@@ -52,6 +57,8 @@ struct story {
 	size_t nnames, names_size;
 	uint32_t *slots;
 	size_t nslots;
+
+	bool why;		/* mentions tell what made them */
 };
 
 enum {	/* story.flags */

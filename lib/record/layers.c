@@ -82,7 +82,7 @@ static const struct field entity_fields[] = {
 	    WIRE_ENTITY_OTHER),
 	ENTITY(name, STRING), ENTITY(id, STRING), ENTITY(ref, STRING),
 	ENTITY(title, STRING), ENTITY(value, STRING), ENTITY(rule, STRING),
-	{ .name = NULL }
+	ENTITY(why, STRING), { .name = NULL }
 };
 
 #define SOURCE(name, type) FIELD("quotes.source", wire_source_ref, name, name, type)

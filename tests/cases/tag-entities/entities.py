@@ -6,5 +6,5 @@ for line in sys.stdin:
     record = json.loads(line)
     for e in record["entities"]:
         words = record["text"][e["start"]:e["end"]]
-        more = [f"{k}={e[k]}" for k in ("name", "title", "value") if k in e and e[k] != words]
+        more = [f"{k}={e[k]}" for k in ("name", "ref", "title", "value", "why") if k in e and e[k] != words]
         print(e.get("id", "-"), e["type"], words, *more, sep=" | ")
