@@ -5,7 +5,7 @@
 @byline none
 @abstract A digest of front pages in Serbia, Bulgaria, Croatia and Albania on a refinery sale, a wiretap case, a teachers' strike and a missing dam.
 
-{Z|{D|Jan 21} ({O1|Tidewire}) - }These are some of the leading stories in {L1|Balkan} newspapers on {D|Wednesday}.
+{Z|{D|Jan 21} ({O1|Tidewire}) - }These are some of the leading stories in {N2|Balkan} newspapers on {D|Wednesday}.
 {O1|Tidewire} has not verified these stories and does not vouch for their accuracy.
 
 {L2|SERBIA}
