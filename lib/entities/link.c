@@ -35,6 +35,20 @@ struct linker {
  * line of a list, is looked for. */
 enum { REACH = 300 };
 
+/* Which thing of the newsroom's lists it is; 0: none. */
+static size_t
+listed(const struct mention *m)
+{
+	return m->listing == NULL ? 0 : m->listing->thing;
+}
+
+/* Is it a part of a word? */
+static bool
+is_cut(const struct mention *m)
+{
+	return m->listing != NULL && m->listing->at.end > 0;
+}
+
 static size_t
 words(const struct mention *m)
 {
@@ -89,7 +103,7 @@ may_join(const struct linker *l, const struct mention *m, size_t thing)
 	const struct thing *const x = &l->things[thing];
 
 	return x->type == m->type &&
-	    (m->thing == 0 || x->listed == 0 || m->thing == x->listed);
+	    (listed(m) == 0 || x->listed == 0 || listed(m) == x->listed);
 }
 
 static bool
@@ -99,7 +113,7 @@ fits(const struct linker *l, size_t i, size_t k)
 	    *const whole = &l->s->mentions[k];
 
 	return l->of[k] != SIZE_MAX && part->type == whole->type &&
-	    part->at.end == 0 && may_join(l, part, l->of[k]) &&
+	    !is_cut(part) && may_join(l, part, l->of[k]) &&
 	    (part->type == WIRE_PERSON ? fits_person(l->s, part, whole) :
 	    fits_other(l->s, part, whole));
 }
@@ -143,8 +157,8 @@ find_thing(const struct linker *l, size_t i)
 	const size_t expands = l->s->names[m->name].expands;
 	size_t t = SIZE_MAX;
 
-	if (m->thing != 0)
-		t = called(l, m, m->thing - 1);
+	if (listed(m) != 0)
+		t = called(l, m, listed(m) - 1);
 	/* of two people of one surname, now the one and now the other */
 	if (t == SIZE_MAX && m->type == WIRE_PERSON && words(m) == 1)
 		t = fuller(l, i);
@@ -173,11 +187,11 @@ link_mention(struct linker *l, size_t i)
 	struct thing *const x = &l->things[t];
 	if (x->known == 0)
 		x->known = m->known;
-	if (m->thing != 0 && x->listed == 0) {
-		x->listed = m->thing;
-		x->name = m->listed;
-		x->ref = m->ref;
-		l->by_name[m->thing - 1] = t;
+	if (listed(m) != 0 && x->listed == 0) {
+		x->listed = listed(m);
+		x->name = m->listing->name;
+		x->ref = m->listing->ref;
+		l->by_name[x->listed - 1] = t;
 	}
 	l->by_name[m->name] = t;
 	l->of[i] = t;
@@ -253,7 +267,7 @@ clean(struct story *s, size_t first, size_t last)
 static struct wire_str
 written(struct story *s, const struct mention *m)
 {
-	return m->at.end > 0 ? wire_str_sub(s->text, m->at.start, m->at.end) :
+	return is_cut(m) ? wire_str_sub(s->text, m->listing->at.start, m->listing->at.end) :
 	    clean(s, m->first, m->last);
 }
 
@@ -264,8 +278,10 @@ reason(struct story *s, const struct mention *m)
 	const bool model = strcmp(m->rule, "model") == 0;
 	struct wire_buf b = wire_record_buf(s->rec);
 
-	if (!s->why || m->why.p != NULL)
-		return m->why;
+	if (!s->why)
+		return (struct wire_str){ NULL, 0 };
+	if (m->listing != NULL && m->listing->why.p != NULL)
+		return m->listing->why;
 	if (!model)
 		wire_buf_printf(&b, "rule %s", m->rule);
 	if (model || m->score != 0)
@@ -282,15 +298,19 @@ entity(struct linker *l, size_t i, size_t *ids, struct wire_str *id_strings)
 	const size_t start = s->v[m->first].start;
 	struct wire_entity e = {
 		.start = start, .end = start + span.n, .type = m->type,
-		.name = m->listed, .ref = m->ref, .value = m->value,
+		.value = m->value,
 		.rule = wire_str_of(m->rule), .why = reason(s, m)
 	};
 
-	if (m->at.end > 0) {
-		e.start = m->at.start;
-		e.end = m->at.end;
+	if (is_cut(m)) {
+		e.start = m->listing->at.start;
+		e.end = m->listing->at.end;
 	}
 	if (is_literal(m)) {
+		if (m->listing != NULL) {
+			e.name = m->listing->name;
+			e.ref = m->listing->ref;
+		}
 		if (e.name.p == NULL)
 			e.name = written(s, m);
 		return e;

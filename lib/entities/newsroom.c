@@ -233,13 +233,28 @@ take(uint16_t *taken, struct wire_span at, unsigned types)
 }
 
 /* What the list or rule says of the thing. */
-static void
-tell(struct story *s, struct mention *m, const struct claim *c)
+static struct listing *
+listing_of(struct story *s, const struct claim *c)
 {
+	struct listing *const l = WIRE_NEW(s->rec, struct listing, 1);
+
+	*l = (struct listing){ .name = c->name, .ref = c->ref };
 	if (c->thing != 0)
-		m->thing = names_of(s, c->thing) + 1;
-	m->listed = c->name;
-	m->ref = c->ref;
+		l->thing = names_of(s, c->thing) + 1;
+	return l;
+}
+
+/* "list people.tsv:17" */
+static struct wire_str
+reason(struct story *s, const struct claim *c)
+{
+	struct wire_buf b = wire_record_buf(s->rec);
+
+	if (c->name.p != NULL)
+		wire_buf_printf(&b, "list %s:%zu", c->file, c->line);
+	else
+		wire_buf_printf(&b, "rule %s %s:%zu", c->rule, c->file, c->line);
+	return wire_buf_str(&b);
 }
 
 static size_t
@@ -256,14 +271,17 @@ add_mention(struct story *s, const struct claim *c, const struct mention *tagged
 	const size_t first = token_with(s, c->at.start),
 	    last = wire_token_at(s->v, s->n, c->at.end);
 	struct mention *const m = story_add(s, first, last, c->type, c->rule);
+	struct listing *const l = listing_of(s, c);
 	const struct wire_span words = bytes_of(s, m);
 
 	if (words.start != c->at.start || words.end != c->at.end)
-		m->at = c->at;
-	m->name = names_of(s, m->at.end == 0 ? names_key(s, first, last) :
+		l->at = c->at;
+	if (s->why)
+		l->why = reason(s, c);
+	m->listing = l;
+	m->name = names_of(s, l->at.end == 0 ? names_key(s, first, last) :
 	    wire_word_hash(wire_str_sub(s->text, c->at.start, c->at.end)).folded);
 	m->value = c->value;
-	tell(s, m, c);
 	if (tagged != NULL && is_same(s, tagged, c))
 		m->known = tagged->known;
 	if (tagged != NULL && tagged->type == WIRE_PERSON &&
@@ -274,14 +292,6 @@ add_mention(struct story *s, const struct claim *c, const struct mention *tagged
 	if (c->title.end > 0) {
 		m->title_first = token_with(s, c->title.start);
 		m->title_last = wire_token_at(s->v, s->n, c->title.end);
-	}
-	if (s->why) {
-		struct wire_buf b = wire_record_buf(s->rec);
-		if (c->name.p != NULL)
-			wire_buf_printf(&b, "list %s:%zu", c->file, c->line);
-		else
-			wire_buf_printf(&b, "rule %s %s:%zu", c->rule, c->file, c->line);
-		m->why = wire_buf_str(&b);
 	}
 }
 
@@ -315,8 +325,8 @@ choose(const struct claims *c, struct mention *tagged, size_t ntagged,
 				v[n++] = x;
 		} else if (x->mention == NULL && !x->terms->never) {
 			struct mention *const m = overlapped(c->s, tagged, ntagged, x->at);
-			if (m != NULL && is_same(c->s, m, x) && m->thing == 0)
-				tell(c->s, m, x);
+			if (m != NULL && is_same(c->s, m, x) && m->listing == NULL)
+				m->listing = listing_of(c->s, x);
 		}
 	}
 	qsort(v, n, sizeof(struct claim *), in_text_order);

@@ -15,21 +15,26 @@
 
 enum { NTYPES = WIRE_WORK + 1 };	/* the types of names */
 
+/* What the newsroom's lists and rules tell of a mention. */
+struct listing {
+	struct wire_span at;	/* bytes, where words are cut; else 0 */
+	size_t thing;		/* index into names + 1: of one thing; 0: none */
+	struct wire_str name, ref;	/* or absent */
+	struct wire_str why;	/* absent: the mention's rule */
+};
+
+/* Packed: a long record may be nothing but "$1 $1 $1". */
 struct mention {
 	size_t first, last;
 	enum wire_entity_type type;
+	uint32_t known;		/* which line of the lists it is, 0: none */
 	const char *rule;
 	struct wire_str value;
 	size_t title_first, title_last;	/* equal: none */
-	uint32_t known;		/* which line of the lists it is, 0: none */
 	size_t name;		/* index into names of the story, literals: 0 */
-	bool weak;		/* no name unless another mention says so */
+	const struct listing *listing;	/* or NULL */
 	int score;		/* how sure the model is; see tag-entities(1) */
-	/* Of the newsroom's lists and rules: */
-	struct wire_span at;	/* bytes, where words are cut; else 0 */
-	size_t thing;		/* index into names + 1: of one thing; 0: none */
-	struct wire_str listed, ref;	/* its name and identifier, or absent */
-	struct wire_str why;	/* absent: the rule */
+	bool weak;		/* no name unless another mention says so */
 };
 
 /* Everything in the story that is written the same way. */
