@@ -213,3 +213,16 @@ wire_to_lower(uint32_t cp)
 		return cp >= 'A' && cp <= 'Z' ? cp + 32 : cp;
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp);
 }
+
+uint32_t
+wire_base_letter(uint32_t cp)
+{
+	utf8proc_int32_t parts[8];
+	int class = UTF8PROC_BOUNDCLASS_START;
+
+	if (cp < 0x80)
+		return wire_to_lower(cp);
+	const utf8proc_ssize_t n = utf8proc_decompose_char((utf8proc_int32_t)cp,
+	    parts, 8, UTF8PROC_DECOMPOSE, &class);
+	return wire_to_lower(n > 0 ? (uint32_t)parts[0] : cp);
+}

@@ -213,11 +213,17 @@ sort_mentions(struct story *s)
 		qsort(s->mentions, s->nmentions, sizeof(*s->mentions), in_order);
 }
 
-void
-entities_by_rule(struct story *s)
+static void
+find_words(struct story *s)
 {
 	cut_words(s);
 	mark_words(s);
+}
+
+void
+entities_by_rule(struct story *s)
+{
+	find_words(s);
 	entities_literals(s);
 	entities_names(s);
 	entities_decide(s);
@@ -229,6 +235,7 @@ struct conf {
 	long min_score;
 	struct wire_list gazetteer, rules;
 	bool why;
+	bool link;
 };
 
 static const struct wire_option options[] = {
@@ -242,6 +249,8 @@ static const struct wire_option options[] = {
 	    "patterns of names" },
 	{ "why", 'w', WIRE_FLAG, offsetof(struct conf, why), NULL, NULL,
 	    "tell what made each mention" },
+	{ "link", 0, WIRE_FLAG, offsetof(struct conf, link), NULL, NULL,
+	    "keep the entities that are there, and link them" },
 	{ 0 }
 };
 
@@ -255,6 +264,7 @@ struct tagger {
 	long min_score;
 	const struct newsroom *newsroom;	/* or NULL */
 	bool why;
+	bool link;
 };
 
 static void *
@@ -270,7 +280,9 @@ open_tagger(const void *conf_, struct wire_env *env)
 	*t = (struct tagger){ .lists = entity_lists_load(env),
 	    .models = wire_env_alloc(env, (n + 1) * sizeof(*t->models)),
 	    .newsroom = newsroom_load(env, &conf->gazetteer, &conf->rules),
-	    .min_score = conf->min_score, .why = conf->why };
+	    .min_score = conf->min_score, .why = conf->why, .link = conf->link };
+	if (conf->link)
+		return t;
 	if (conf->model != NULL && strcmp(conf->model, "none") == 0)
 		return t;
 	if (conf->model != NULL) {
@@ -315,6 +327,11 @@ apply(const void *shared, struct wire_record *rec)
 	    .why = t->why };
 	const struct model *const model = model_for(t, rec);
 
+	if (t->link) {
+		find_words(&s);
+		entities_link_given(&s);
+		return WIRE_EMIT;
+	}
 	entities_by_rule(&s);
 	if (model != NULL) {
 		entities_tag(&s, model, t->min_score);

@@ -16,9 +16,13 @@ static const char *const word_classes[] = {
 	"and", "particle", "suffix", "prefix", "person-end", "common",
 	"honour", "tells", "takes-of", "article", NULL
 };
+static const char *const genders[] = {
+	"male", "female", "plural", "thing", "definite", NULL
+};
 static const char *const calendar_kinds[] = {
 	"", "month", "weekday", "weekdays", "day", "relative", "unit", "units",
-	"part", "moment", "season", "ago", "half", "zone", "count", "holiday", NULL
+	"part", "moment", "season", "ago", "half", "zone", "count", "holiday",
+	"quarter", "edge", "until", NULL
 };
 /* In the order of wire_entity_type. */
 static const char *const known[] = {
@@ -184,11 +188,31 @@ load_scales(struct wire_env *env, struct wire_lexicon *lex, const char *language
 	}
 }
 
+/* "Robert TAB Bob TAB Bobby": names that count as one; `*set` counts the lines. */
+static void
+load_alike(struct wire_env *env, struct wire_lexicon *lex,
+    const char *language, uint32_t *set)
+{
+	struct wire_str line, name;
+	struct list l;
+
+	if (!list_open(&l, env, language, "nicknames.tsv"))
+		return;
+	while (list_line(&l, &line)) {
+		++*set;
+		while (line.n > 0 && wire_str_field(&line, '\t', &name)) {
+			wire_lexicon_add(lex, name, WIRE_LEX_FOLD, *set);
+			if (wire_lexicon_word(lex, name) != *set)
+				list_fail(&l, "single words, and none that another line has");
+		}
+	}
+}
+
 const struct entity_lists *
 entity_lists_load(struct wire_env *env)
 {
 	struct entity_lists *e = wire_env_alloc(env, sizeof(*e));
-	uint32_t thing = 0;
+	uint32_t thing = 0, alike = 0;
 	char name[96];
 
 	*e = (struct entity_lists){
@@ -196,7 +220,9 @@ entity_lists_load(struct wire_env *env)
 		.names = wire_lexicon_new(env, "entities/names", NULL),
 		.dates = wire_lexicon_new(env, "entities/dates", NULL),
 		.money = wire_lexicon_new(env, "entities/money", NULL),
-		.scales = wire_lexicon_new(env, "entities/scales", NULL)
+		.scales = wire_lexicon_new(env, "entities/scales", NULL),
+		.alike = wire_lexicon_new(env, "entities/alike", NULL),
+		.gender = wire_lexicon_new(env, "entities/gender", NULL)
 	};
 	for (const char *const *lang = wire_env_languages(env, NULL); *lang != NULL; lang++) {
 		snprintf(name, sizeof(name), "%s/titles.tsv", *lang);
@@ -212,6 +238,9 @@ entity_lists_load(struct wire_env *env)
 		load_calendar(env, e->dates, *lang);
 		load_currencies(env, e, *lang);
 		load_scales(env, e->scales, *lang);
+		load_alike(env, e->alike, *lang, &alike);
+		snprintf(name, sizeof(name), "%s/gender.tsv", *lang);
+		wire_lexicon_load(e->gender, name, WIRE_LEX_FOLD, genders);
 	}
 	return e;
 }

@@ -47,10 +47,13 @@ enum {	/* values of `names`: bits 0-6 are 1 << type; above, the line */
 	KNOWN_TYPES = 0x7f, KNOWN_SHIFT = 8
 };
 
+enum { IS_MALE = 1, IS_FEMALE = 2 };	/* gender.tsv */
+
 enum calendar {	/* values of `dates`: kind << 16 | number + 1 */
 	CAL_NONE, CAL_MONTH, CAL_WEEKDAY, CAL_WEEKDAYS, CAL_DAY, CAL_RELATIVE,
 	CAL_UNIT, CAL_UNITS, CAL_PART, CAL_MOMENT, CAL_SEASON, CAL_AGO, CAL_HALF,
-	CAL_ZONE, CAL_COUNT, CAL_HOLIDAY
+	CAL_ZONE, CAL_COUNT, CAL_HOLIDAY, CAL_QUARTER, CAL_EDGE,
+	CAL_UNTIL
 };
 
 struct currency {
@@ -63,6 +66,8 @@ struct entity_lists {
 	/* Signs and names of money, and words of amounts; values are indices
 	 * into `currency`, from 1, and powers of ten plus 1. */
 	struct wire_lexicon *money, *scales;
+	struct wire_lexicon *alike;	/* given names and spellings: line of the file */
+	struct wire_lexicon *gender;	/* IS_MALE, IS_FEMALE, both or none */
 	struct currency *currency;
 	size_t ncurrency;
 };

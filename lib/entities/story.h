@@ -106,5 +106,7 @@ void entities_names(struct story *s);
 void entities_decide(struct story *s);
 /* One id for one thing, and writes the layer. */
 void entities_link(struct story *s);
+/* The same for the record's own entities, whose spans and types stay. */
+void entities_link_given(struct story *s);
 
 #endif
