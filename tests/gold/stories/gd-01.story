@@ -20,7 +20,7 @@ Talks were held at the {F1|National Auditorium}, since {F2|Punanga Nui Market} h
 PATROL BOAT FOR {L16|FUNAFUTI}
 
 {L11|Tuvalu} took delivery of a second {W2|Guardian}-class patrol boat, the {W3|HMTSS Te Mataili II}, at the {O10|Austal} yard in {L12|Henderson}, {L13|Western Australia}, on {D|Thursday}.
-Her {T|commanding officer} is {T|Lieutenant} {P3|Falaima Sogivalu}, 29, of {L14|Vaitupu}.
+She will sail under {T|Lieutenant} {P3|Falaima Sogivalu}, 29, of {L14|Vaitupu}.
 
 {Q4|“She is bigger than some of our islets,”} {S4|{P3|Sogivalu}} {C4|said}.
 

@@ -8,7 +8,7 @@
 {Z|{L1|TUGUEGARAO}, {L2|Philippines} ({O1|Pasig Wire}) – }{E1|Typhoon Halina} tore roofs from schools and churches across {L3|Cagayan} and {L4|Isabela} provinces on {D|Sunday}, killing seven people before it swept into the {L5|Luzon Strait}.
 
 {S1|The {O2|National Disaster Risk Reduction and Management Council} ({O2|NDRRMC})} {C1|said} {Q1|212,000 people were in shelters, among them the whole of {L6|Santa Ana}}.
-{S2|{O3|PAGASA} forecaster {P1|Anacleto “Jun” So}} {C2|said} {Q2|gusts of 230 kph were measured at {L7|Calayan} island “before the instrument left us”}.
+{S2|{T|{O3|PAGASA} forecaster} {P1|Anacleto “Jun” So}} {C2|said} {Q2|gusts of 230 kph were measured at {L7|Calayan} island “before the instrument left us”}.
 
 Two of the dead were {O4|Philippine Coast Guard} men from the {W1|BRP Cabra}, which dragged its anchor off {L8|Aparri}.
 {T|Commodore} {P2|Nestor Tuazon-Lim} gave their names as {T|Petty Officer} {P3|Jayson Laurel} and {T|Seaman} {P4|Moises Vigan}.

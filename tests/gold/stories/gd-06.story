@@ -5,7 +5,7 @@
 @byline Lakshmi Raghunathan
 @abstract An Indian space tug docked with a dead X-ray telescope in a test of satellite removal, and Rwanda opened a ground station for a European constellation.
 
-{Z|{L1|BENGALURU}, {D|Jan 22} - }An {N1|Indian} space tug the size of a refrigerator docked with a dead X-ray telescope on {D|Wednesday}, the first time an {L2|Asian} agency has taken hold of a satellite that was not built to be held.
+{Z|{L1|BENGALURU}, {D|Jan 22} - }An {N1|Indian} space tug the size of a refrigerator docked with a dead X-ray telescope on {D|Wednesday}, the first time an {N5|Asian} agency has taken hold of a satellite that was not built to be held.
 
 {S1|The {O1|Indian Space Research Organisation} ({O1|ISRO})} {C1|said} {Q1|{W1|Garuda-1} closed its arms round {W2|Taranga-X} at {D|03:17} over {L3|Madagascar}}.
 {S2|{T|Mission director} {P1|V. S. Thirumalai Nambi}} {C2|said} {Q2|the two would come down together in {D|April} over {L4|Point Nemo}}.

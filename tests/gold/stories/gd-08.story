@@ -19,7 +19,7 @@ The {O9|All-Ukrainian Council of Churches and Religious Organizations} sent gree
 {S3|{P4|I Gusti Ngurah Sunarya} of {O12|Parisada Hindu Dharma Indonesia}} {C3|said} {Q3|a temple that shuts at {D|five} is a museum with incense}.
 {O13|Nahdlatul Ulama} and {O14|Muhammadiyah} support the request.
 
-{L5|IPOH}: Heads of 40 non-{N6|Malay} mission schools met at {O15|St Michael’s Institution} to ask {L6|Perak} for land titles.
+{L5|IPOH}: Heads of 40 {N6|non-Malay} mission schools met at {O15|St Michael’s Institution} to ask {L6|Perak} for land titles.
 {S4|{T|Sister} {P5|Enda Chong}}, 84, {C4|said} {Q4|she had been promised one by four chief ministers}.
 
 {L7|ABUJA}: The {O16|Jama’atu Nasril Islam} and the {O17|Christian Association of Nigeria} ({O17|CAN}) held a joint fast for rain.

@@ -13,11 +13,11 @@ Edition of {D|1700 GMT}}
 
 {Q1|“We have been counted often enough and heard too seldom,”} {S1|{P1|Dédé Ayayi-Kponton}, {T|spokeswoman for {O3|DMP}}}, {C1|said}.
 
-The {O4|Ministère de l'Administration territoriale, de la Gouvernance locale et des Affaires coutumières} promised that the forms held no question on ethnicity.
+{S4|The {O4|Ministère de l'Administration territoriale, de la Gouvernance locale et des Affaires coutumières}} {C4|promised} {Q4|that the forms held no question on ethnicity}.
 In {L3|Kara}, {L4|Sokodé} and {L5|Dapaong}, prefects met chiefs of the {N1|Kabyè}, {N2|Kotokoli} and {N3|Moba-Gourma} peoples.
 
 {L6|Benin}: The cabinet named {P2|Théodore N'Koué-Sabi} {T|governor of the {O5|Caisse des Dépôts et Consignations du Bénin}}.
-He was {T|ambassador to {L7|Denmark}} until {D|last June}.
+He was ambassador to {L7|Denmark} until {D|last June}.
 
 {L8|Namibia}: {Q2|The {O6|Landless People's Movement} will not take part in the merger of the {O7|Republican Alliance for the Regions} with the {O8|Otjozondjupa Farmworkers' Front}}, {S2|its {T|chief whip}, {P3|Utaara Katjiuongua-Sun}}, {C2|said} after a congress in {L9|Okahandja}, {L8|Namibia}.
 {S3|The {O9|Electoral Commission of Namibia}} {C3|said} {Q3|the new party needed 500 signatures from each of seven regions}.

@@ -22,7 +22,7 @@ It cited the {W1|Decree-Law on Expropriation for Public Utility}, under which no
 
 We recall the {W2|International Covenant on Economic, Social and Cultural Rights}, to which {L1|Timor-Leste} has been a party since {D|2003}, and the {W3|Basic Principles and Guidelines on Development-based Evictions and Displacement}.
 
-We ask the {T|President of the Republic}, the {O3|National Parliament}, the {O4|Provedor for Human Rights and Justice} ({O4|PDHJ}) and the {O5|Asian Development Bank}, which pays for the bypass, to see the camp with their own eyes.
+We ask the President of the Republic, the {O3|National Parliament}, the {O4|Provedor for Human Rights and Justice} ({O4|PDHJ}) and the {O5|Asian Development Bank}, which pays for the bypass, to see the camp with their own eyes.
 
 Signed:
 
@@ -32,7 +32,7 @@ Signed:
 
 {O8|Rede ba Rai}
 
-{O9|Forum for the Rights of Women and Children of {L4|Oecusse}}
+{O9|Forum for the Rights of Women and Children of Oecusse}
 
 {O10|Asian Forum for Human Rights and Development} ({O10|FORUM-ASIA})
 

@@ -24,7 +24,7 @@ HELICOPTERS AND DRONES
 ** {L5|Poland}'s {O12|Ministry of National Defence} will buy 12 {W7|AW149} from {O13|Leonardo}, made by {O14|PZL-Świdnik}.
 
 ** {O15|Baykar} launched a naval {W8|Bayraktar TB3}.
-{S2|{T|Sales director} {P1|Ömer Faruk Sayın}} {C2|said} {Q2|three {N1|Gulf} navies had asked for it “before it had a price”}.
+{S2|{T|Sales director} {P1|Ömer Faruk Sayın}} {C2|said} {Q2|three {L8|Gulf} navies had asked for it “before it had a price”}.
 
 ** {N2|Australian} start-up {O16|Black Swan Loitering Systems} flew its {W9|Magpie} drone, twice, and lost one in the press tent.
 

@@ -11,9 +11,9 @@ Her crew of 23, {N1|Filipinos} and {N2|Georgians}, were taken off by the {N3|Ind
 {O3|Aspides}, the {O4|European Union} naval force, sent the {N4|Greek} frigate {W3|Hydra}; {O5|Ambrey} has put a tug on hire at {L3|Salalah}.
 Nobody has claimed the attack.
 
-An inquiry into the loss of the ferry {W4|Sundarban-16} in {D|April} found that she carried 980 people and had papers for 412.
+{S5=none|An inquiry into the loss of the ferry {W4|Sundarban-16}} in {D|April} {C5|found} {Q5|that she carried 980 people and had papers for 412}.
 {S2|{T|Justice} {P1|Md. Rezaul Haque Sarkar}} {C2|wrote} {Q2|that the {O6|Bangladesh Inland Water Transport Authority} ({O6|BIWTA}) had inspected her “by telephone”}.
-The owner, {P2|Alhaj Shamsul Hoque Khokon}, is in {F1|Keraniganj Central Jail}.
+The owner, {T|Alhaj} {P2|Shamsul Hoque Khokon}, is in {F1|Keraniganj Central Jail}.
 
 {L4|Chile}’s {O7|Asmar} yard at {L5|Talcahuano} launched the frigate {W5|Almirante Riveros III}.
 Her godmother, {T|Defence Minister} {P3|Ximena Quilapán Rojo}, needed three bottles.

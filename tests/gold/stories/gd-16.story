@@ -13,7 +13,7 @@
 
 {L2|DUSHANBE}: The third turbine of the {F2|Rogun} dam will turn in {D|November}.
 {S2|{T|Deputy head of {O5|Barqi Tojik}} {P2|Mahmadumar Safarzoda}} {C2|said} {Q2|that the {O6|Islamic Development Bank} and the {O7|OPEC Fund for International Development} had each promised {Y|$150 million}}.
-{L3|Uzbekistan} and {L4|Afghanistan}’s {N1|Taliban} authorities will buy part of the power.
+{L3|Uzbekistan} and {L4|Afghanistan}’s {O20|Taliban} authorities will buy part of the power.
 
 {L5|YEREVAN}: Six deputies have left {O8|Civil Contract} and formed a group called {O9|Hayk}.
 {S3|Their {T|leader}, {P3|Narek Ter-Grigoryan-Bek}}, {C3|told {O10|Azatutyun}} {Q3|that he was “neither pro-{N2|Russian} nor pro-{N3|Western} but pro-bridge”}.

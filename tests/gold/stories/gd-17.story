@@ -9,7 +9,7 @@
 
 {Z|{L1|VIENNA}, {D|Sept 4} ({O1|Tidewire}) - }{T|Inspectors} {P1|Lydie Baert-Morel} and {P2|Rafael So} of the {O2|International Atomic Energy Agency} reached the {F1|Zaporizhzhia} nuclear power plant on {D|Thursday} for the agency’s 27th rotation, crossing the front near {L2|Kamianske} under a truce of four hours.
 
-{S1|The agency} {C1|said} {Q1|they would look at the cooling pond and at a 750-kilovolt line named {W1|Dniprovska}}.
+{S1|The agency} {C1|said} {Q1|they would look at the cooling pond and at a 750-kilovolt line named {F7|Dniprovska}}.
 {S2|{O3|Rosatom} and {O4|Energoatom}} each {C2|said} {Q2|the other had broken the line}.
 
 2. {L3|Belgium}
@@ -25,7 +25,7 @@ Waste goes to {F5|Onkalo}, the world’s first deep store, dug by {O11|Posiva} a
 4. {L6|Niger}
 
 {O13|Sopamin} sold 1,000 tonnes of yellowcake mined at {L7|Arlit} by {O14|Somaïr}, which {O15|Orano} built.
-{S4|The {N1|French} group} {C4|said} {Q4|it would sue under the {W2|ICSID Convention}}.
+{S4=O15|The {N1|French} group} {C4|said} {Q4|it would sue under the {W2|ICSID Convention}}.
 
 5. {L8|Kazakhstan}
 

@@ -10,7 +10,7 @@ DEATHS IN THE NEWS
 
 {L1|SUVA} — {P1|Sitiveni Halapua-Tuilagi}, {T|Anglican Bishop of Polynesia} from {D|1994} to {D|2011} and a chaplain in the {L2|Sinai} with the {O1|Multinational Force and Observers}, died at the {O2|Colonial War Memorial Hospital} on {D|Monday}.
 He was 82.
-In the {E1|coup of May 2000} he carried bread to the hostages in the {F1|Veiuto} complex.
+In the {D|May 2000} coup he carried bread to the hostages in the {F1|Veiuto} complex.
 {Q1|“They were hungry on both sides of the wire,”} {S1=P1|he} {C1|told the {O3|Fiji Sun}} in {D|2019}.
 
 {P2|Longwa “Six-Cordes” Didongo}

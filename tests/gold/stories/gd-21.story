@@ -22,7 +22,7 @@ Other actions {D|this week}:
 
 — {O10|Illinois Commerce Commission} rejects {O11|ComEd} grid plan, 3-2.
 
-— {L11|Kentucky}’s {O12|Cabinet for Health and Family Services} settled with the {O13|American Civil Liberties Union} over shackling at {F1|Eastern State Hospital}.
+— {L11|Kentucky}’s {O12|Cabinet for Health and Family Services} settled with the {O13|American Civil Liberties Union} over shackling at {O23|Eastern State Hospital}.
 
 — {F2|Francis Scott Key Bridge}: the {O14|Maryland Transportation Authority} opened bids.
 

@@ -8,7 +8,7 @@
 {Z|{L1|TAIPEI}, {D|April 3} ({O1|Strait Newswire}) – }The {O2|Legislative Yuan} on {D|Friday} confirmed {P1|Hsieh Mei-so}, a former judge, as {T|head of the {O3|Control Yuan}} by 58 votes to 51, after the {O4|Kuomintang} ({O4|KMT}) and the {O5|Taiwan People's Party} ({O5|TPP}) broke ranks with themselves.
 
 {Q1|“I shall control what I can reach,”} {S1|{P1|Hsieh}} {C1|told the chamber}.
-{S2|{O6|DPP} {T|whip} {P2|Chung Long-hsiang}} {C2|said} {Q2|the vote had been “bought with roads”}, meaning the {F1|Hualien–Taitung Expressway}.
+{S2|{T|{O6|DPP} whip} {P2|Chung Long-hsiang}} {C2|said} {Q2|the vote had been “bought with roads”}, meaning the {F1|Hualien–Taitung Expressway}.
 {S6|The {O7|Mainland Affairs Council}} {C6|noted} {Q6|that {P1|Hsieh} once taught in {L2|Xiamen}}.
 
 {L4|HONG KONG}
@@ -26,7 +26,7 @@ A gaming bill ends the so-called satellite casinos.
 
 The {E1|Fifth Plenum} of the {O17|Communist Party of China}’s {O18|Central Committee} will be held {D|this autumn}, the {O19|Politburo} decided.
 {P8|Bai Yun-hai}, {T|deputy director of the {O20|National Ethnic Affairs Commission}}, a {N2|Hui}, and {P9|Tömür Kerim-Haji}, a {N3|Uyghur} {T|vice governor of {L3|Xinjiang}}, were dropped.
-{S5|{O21|Xinhua}} {C5|announced} {Q5|in 17 words that both were ill}.
+{S5|{O21|Xinhua}} {C5|announced} in 17 words {Q5|that both were ill}.
 {O22|Caixin} ran it below the fold.
 
-{X:related.item|EXPLAINER: What is {O2|Legislative Yuan} {T|Speaker} {P10|Ku Li-wen}’s gavel made of?}
+{X:related.item|EXPLAINER: What is {T|{O2|Legislative Yuan} Speaker} {P10|Ku Li-wen}’s gavel made of?}

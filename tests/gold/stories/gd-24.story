@@ -16,7 +16,7 @@ In {L5|Ethiopia}, a faction of the {O10|Tigray People's Liberation Front} named 
 {O12|Fano} militiamen burned a bus at {L7|Debre Birhan}; {O13|Ethiopian Airlines} stopped flying to {F3|Lalibela Airport}.
 The {W1|Pretoria Agreement} of {D|2022} was meant to end all that.
 
-{L8|Puntland}'s {N1|Darawish} troops took a cave in the {L9|Cal Miskaad} hills from {O14|Islamic State in Somalia}, part of {E1|Operation Hilaac}.
+{L8|Puntland}'s {O18|Darawish} troops took a cave in the {L9|Cal Miskaad} hills from {O14|Islamic State in Somalia}, part of {E1|Operation Hilaac}.
 {Q4|“We found 11 passports and a coffee machine from {L10|Milan},”} {S4|{T|Captain} {P3|Yuusuf “Dhegdheer” Cabdi Long}} {C4|said}.
 The base of {O15|Gorgor}, trained by {N2|Turks}, is at {F4|Camp TURKSOM}.
 {O16|Al-Shabaab} shelled {F5|Halane}, where the {O17|African Union Support and Stabilization Mission in Somalia} ({O17|AUSSOM}) sits.
@@ -24,6 +24,6 @@ The base of {O15|Gorgor}, trained by {N2|Turks}, is at {F4|Camp TURKSOM}.
 In {L11|Kenya}, {N3|Borana} and {N4|Gabra} elders swore a peace at {L12|Marsabit} under the eye of {T|Bishop} {P4|Paul Wario-Moon}.
 {N5|Non-Muslims} and {N6|Sufi} orders marched together in {L13|Garissa}.
 
-{S5|{T|U.N. envoy} {P5|Hanne Lövgren-Diop}} {C5|said} {Q5|she was “in touch with all who answer”}.
+{S5|{T|{O19|U.N.} envoy} {P5|Hanne Lövgren-Diop}} {C5|said} {Q5|she was “in touch with all who answer”}.
 
 {X:editor-note|EDS: {L2|Tawila} figures could not be verified.}

@@ -16,7 +16,7 @@ She succeeds {P2|Ousmane Ba}, who joins {O3|Standard Chartered} in {L1|Dubai}.
 
 {T|Brigadier} {P6|J. J. Okafor-Friday} (retd.) becomes {T|chairman of the {O9|Niger Delta Basin and Rural Development Authority}}.
 
-{P7|Ayumi Kang}, a {N1|Zainichi} {N2|Korean} born in {L2|Osaka}, will direct the {O10|Yokohama Triennale} with {P8|Park Saemi}; neither has directed anything.
+{P7|Ayumi Kang}, a {N1|Zainichi} {N2|Korean} born in {L2|Osaka}, will direct the {E1|Yokohama Triennale} with {P8|Park Saemi}; neither has directed anything.
 
 The {O11|International Federation of Red Cross and Red Crescent Societies} appointed {P9|Amaru Quispe Lastra} {T|head of its {L3|Americas} office in {L4|Panama City}}.
 

@@ -32,7 +32,7 @@ The two {N2|Belarusians} compete as {O7|Individual Neutral Athletes}.
 
 * {E3|Dakar 2026}, the {E3|Youth Olympic Games}: the {O15|IOC} wins against {O16|ALIPH Television}, {Y|€1.1 million}.
 
-{S2|{T|CAS director general} {P8|Gaspard Riesen}} {C2|said} {Q2|the court had 1,100 cases, “about one for each excuse”}.
+{S2|{T|{O2|CAS} director general} {P8|Gaspard Riesen}} {C2|said} {Q2|the court had 1,100 cases, “about one for each excuse”}.
 It has sat in the {F2|Palais de Beaulieu} since {D|2022}.
 
-{X:related.item|ALSO: {N3|Anglo-Irish} jockey {P9|Tadhg Hume-Blake} appeals whip ban}
+{X:related.item|ALSO: {N3|Anglo-Irish} {T|jockey} {P9|Tadhg Hume-Blake} appeals whip ban}

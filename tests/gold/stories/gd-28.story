@@ -43,13 +43,13 @@ Dates may change.}
 
 {L16|OUAGADOUGOU} – {O8|Alliance of Sahel States} defence chiefs.
 
-{L17|CANBERRA} – {O9|Australian Council of Trade Unions} congress dinner, speaker {P6|Eddie “Bushy” Tran}.
+{L17|CANBERRA} – {O9|Australian Council of Trade Unions} congress dinner, {T|speaker} {P6|Eddie “Bushy” Tran}.
 
 {D|FRIDAY, SEPTEMBER 11}
 
 {L18|NEW YORK} – 25th anniversary of {E3|9/11}; names read at {F4|Ground Zero}.
 
-{L19|SANTIAGO} - Anniversary of the {E4|1973 coup}; wreath at {F5|Londres 38}.
+{L19|SANTIAGO} - Anniversary of the {D|1973} coup; wreath at {F5|Londres 38}.
 
 {L20|ADDIS ABABA} – {D|Enkutatash}, {N2|Ethiopian} new year.
 

@@ -31,7 +31,7 @@ Some that begin on {D|January 1}:
 {L15|SPAIN} — {N5|Hispano-Moroccan} tunnel protocol of {L16|Tangier}.
 
 {L17|TEXAS} — {W9|Senate Bill 17}, on {N6|Chinese}, {N7|Iranian} and {N8|North Korean} buyers of land.
-{S3|{O8|Asian Texans for Justice}} {C3|called} {Q3|it “our own exclusion act”}, after the {W10|Chinese Exclusion Act} of {D|1882}.
+{S3|{O8|Asian Texans for Fair Title}} {C3|called} {Q3|it “our own exclusion act”}, after the {W10|Chinese Exclusion Act} of {D|1882}.
 
 {L18|UNITED KINGDOM} — {W11|Renters' Rights Act}, second part; {W12|Martyn's Law}, named after {P2|Martyn Hett}, a victim of the {E1|Manchester Arena bombing} of {D|2017}, comes later.
 
