@@ -8,7 +8,7 @@
 Long post, get coffee.
 
 {S1|{P1|Ted Marchbanks} over at {O1|Potomac Drip}} {C1|says} {Q1|the {O2|7th Division} of the {N1|Iraqi} army lost "maybe forty" men around {L1|Hit} {D|last month}}.
-{S2|{O3|Al-Mashriq}} {C2|had} {Q2|112}.
+{S2|{O3|Al-Mashriq}} {C2|reported} {Q2|112}.
 {S3|The {O4|Pentagon}} {C3|told {O5|Knight Ridder}} {Q3|it doesn't do body counts}, which is news to anybody who watched {O6|CENTCOM} brief the {O7|House Armed Services Committee} in {D|May}.
 
 So who is right?
