@@ -39,7 +39,7 @@ There's a fort there, {F3|Twierdza Boyen}, and a {N5|Ukrainian} girl at the desk
 One {P9|Jones}, out of several million.
 We had a little cry and a {W6|Żywiec}.
 
-Next year {L13|Lithuania}!
+{D|Next year} {L13|Lithuania}!
 
 {X:other|3 thoughts on "Trains, ticks and one very angry swan"}
 
