@@ -241,7 +241,7 @@ month(struct dates *d, size_t i, int number)
 {
 	const struct story *s = d->s;
 	struct date x = { 0, number, month_day(s, i + 1) };
-	size_t last = i + 1;
+	size_t last;
 
 	if (x.day > 0 && goes_on(s, i + 1)) {
 		const size_t days = another_day(s, i + 2);

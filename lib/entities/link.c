@@ -370,7 +370,7 @@ link_all(struct linker *l)
 	for (size_t i = 0; i < s->nmentions; i++) {
 		const struct wire_span span = span_of(l, i);
 
-		if (!is_literal(&s->mentions[i]) && l->forms[i]->n != 1)
+		if (l->forms[i] != NULL && l->forms[i]->n != 1)
 			order[n++] = (struct ranked){ l->forms[i]->n,
 			    span.end - span.start, i };
 	}
@@ -378,7 +378,7 @@ link_all(struct linker *l)
 	for (size_t k = 0; k < n; k++)
 		link_mention(l, order[k].mention);
 	for (size_t i = 0; i < s->nmentions; i++) {
-		if (is_literal(&s->mentions[i]))
+		if (l->forms[i] == NULL)
 			continue;
 		if (l->forms[i]->n == 1)
 			link_mention(l, i);
@@ -399,7 +399,7 @@ pair_brackets(struct linker *l)
 		const struct form *const long_form = l->forms[i - 1],
 		    *const brief = l->forms[i];
 
-		if (is_literal(a) || a->type == WIRE_PERSON || a->type == WIRE_PLACE ||
+		if (long_form == NULL || brief == NULL || a->type == WIRE_PERSON || a->type == WIRE_PLACE ||
 		    a->type != b->type || brief->n != 1 || long_form->n < 2 ||
 		    b->first != a->last + 1 || b->last >= s->n ||
 		    s->text.p[s->v[a->last].start] != '(' ||
