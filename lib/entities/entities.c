@@ -2,7 +2,7 @@
  * entities.c - find who, what, where and when
  *
  * Stages in a row, over one struct story: cut the text into words; literals;
- * names; decide; the newsroom's lists and rules; link.
+ * names; decide; the model; the newsroom's lists and rules; link.
  */
 #include "lib/entities/entities.h"
 

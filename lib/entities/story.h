@@ -2,8 +2,8 @@
  * story.h - one story while its names are looked for
  *
  * The stages share this: literals (dates, money, links) first, then names are
- * cut out, voted on, and linked.  A tagger that learned from examples would
- * stand where names are cut out and voted on.
+ * cut out and voted on, cut anew by a model (tagger.h), set against the
+ * newsroom's lists and rules (newsroom.h), and linked.
  *
  * All positions are token indices, half-open, unless said otherwise.
  */

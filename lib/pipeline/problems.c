@@ -1,4 +1,4 @@
-/* problems.c - mistakes in a pipeline file, collected */
+/* problems.c - mistakes in a file that a user wrote, collected */
 #include "lib/pipeline/problems.h"
 
 #include "lib/base/buf.h"

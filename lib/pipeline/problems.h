@@ -1,7 +1,7 @@
 /*
- * problems.h - mistakes in a pipeline file, collected
+ * problems.h - mistakes in a file that a user wrote, collected
  *
- * Whoever reads a pipeline file goes on after a mistake, so that a person sees
+ * Whoever reads such a file goes on after a mistake, so that a person sees
  * all of them at once.  Nothing here prints before wire_problems_say().
  */
 #ifndef WIRE_PROBLEMS_H
