@@ -179,6 +179,44 @@ add_tagged(struct story *s, const struct mention *rule, size_t first, size_t las
 	return m;
 }
 
+/* ---- one name, one type ---------------------------------------------------------- */
+
+static void
+vote(struct story *s, size_t first, size_t last, const struct mention *m)
+{
+	struct name *const x = names_find(s, names_key(s, first, last));
+
+	if (x != NULL)
+		x->votes[m->type] += m->score > 0 ? m->score : 1;
+}
+
+/* All mentions of a name are of the type of which the model is surest, over all
+ * of the story; "Godoy" is a person where "Marta Godoy" is one. */
+static void
+agree(struct story *s)
+{
+	for (size_t i = 0; i < s->nnames; i++)
+		memset(s->names[i].votes, 0, sizeof(s->names[i].votes));
+	for (size_t i = 0; i < s->nmentions; i++) {
+		const struct mention *const m = &s->mentions[i];
+
+		if (m->type > WIRE_WORK)
+			continue;
+		vote(s, m->first, m->last, m);
+		if (m->type == WIRE_PERSON && m->last - m->first > 1)
+			vote(s, m->last - 1, m->last, m);
+	}
+	for (size_t i = 0; i < s->nmentions; i++) {
+		struct mention *const m = &s->mentions[i];
+		const int *const votes = m->type > WIRE_WORK ? NULL :
+		    s->names[m->name].votes;
+
+		for (unsigned type = 0; votes != NULL && type < NTYPES; type++)
+			if (votes[type] > votes[m->type])
+				m->type = (enum wire_entity_type)type;
+	}
+}
+
 void
 entities_tag(struct story *s, const struct model *model, long min_score)
 {
@@ -214,4 +252,5 @@ entities_tag(struct story *s, const struct model *model, long min_score)
 			i = end - 1;
 		}
 	}
+	agree(s);
 }

@@ -7,7 +7,11 @@
 #include "lib/base/buf.h"
 #include "lib/entities/tagger.h"
 
+enum { ROUNDS = 4 };	/* each from nothing, in another order; averaged */
+
 /* What was seen of a token in training. */
+
+
 struct example {
 	const uint32_t *features;
 	uint32_t nfeatures;
@@ -32,6 +36,7 @@ struct row {
 	uint32_t feature;	/* 0: free */
 	int32_t weight[ROW];
 	int64_t late[ROW];
+	int32_t sum[ROW];	/* of the averages of all rounds, times 2^16 */
 };
 
 struct trainer {
@@ -249,6 +254,35 @@ learn_from(struct trainer *t, const struct sample *s)
 		learn(t, s, right, found);
 }
 
+/* The average of a weight over time, times 2^16. */
+static int64_t
+average(const struct trainer *t, const struct row *r, int y)
+{
+	return t->steps == 0 ? 0 :
+	    ((int64_t)r->weight[y] * t->steps - r->late[y]) * 65536 / t->steps;
+}
+
+static void
+end_row(const struct trainer *t, struct row *r)
+{
+	for (int y = 0; y < NLABELS; y++) {
+		r->sum[y] += (int32_t)average(t, r, y);
+		r->weight[y] = 0;
+		r->late[y] = 0;
+	}
+}
+
+/* Keeps the averages, and forgets the weights. */
+static void
+end_round(struct trainer *t)
+{
+	for (size_t i = 0; i < t->slots; i++)
+		if (t->rows[i].feature != 0)
+			end_row(t, &t->rows[i]);
+	for (int a = 0; a < NLABELS; a++)
+		end_row(t, &t->follows[a]);
+}
+
 void
 trainer_learn(struct trainer *t, long passes, unsigned eighths)
 {
@@ -256,37 +290,31 @@ trainer_learn(struct trainer *t, long passes, unsigned eighths)
 	new_rows(t, 1 << 16);
 	t->nrows = 0;
 	memset(t->follows, 0, sizeof(t->follows));
-	t->steps = 0;
 	t->random = 0x2545f4914f6cdd1du;
-	while (passes-- > 0) {
-		shuffle(t);
-		for (size_t k = 0; k < t->learned.n; k++)
-			if (t->learned.v[k].story % 8 < eighths)
-				learn_from(t, &t->learned.v[k]);
+	for (int round = 0; round < ROUNDS; round++) {
+		t->steps = 0;
+		for (long pass = 0; pass < passes; pass++) {
+			shuffle(t);
+			for (size_t k = 0; k < t->learned.n; k++)
+				if (t->learned.v[k].story % 8 < eighths)
+					learn_from(t, &t->learned.v[k]);
+		}
+		end_round(t);
 	}
 }
 
 /* ---- the model ------------------------------------------------------------------------- */
 
-/* The average of a weight, times 2^16. */
+/* What all rounds learned, with what the stories of the house add to it; a row
+ * of `follows` has none of its own. */
 static int64_t
-average_of(const struct trainer *t, const struct row *r, int y)
+learned(const struct trainer *t, const struct row *r, int y)
 {
-	return t->steps == 0 ? 0 :
-	    ((int64_t)r->weight[y] * t->steps - r->late[y]) * 65536 / t->steps;
-}
+	const struct row *const house = r->feature == 0 ? NULL :
+	    slot_of(t, of_house(r->feature));
 
-/* With what the stories of the house add to it; that of `follows` has none. */
-static int64_t
-average(const struct trainer *t, const struct row *r, int y)
-{
-	int64_t w = average_of(t, r, y);
-
-	if (r->feature != 0) {
-		const struct row *const house = slot_of(t, of_house(r->feature));
-		w += house->feature == 0 ? 0 : average_of(t, house, y);
-	}
-	return w;
+	return (int64_t)r->sum[y] +
+	    (house == NULL || house->feature == 0 ? 0 : house->sum[y]);
 }
 
 static int64_t
@@ -295,7 +323,7 @@ strength(const struct trainer *t, const struct row *r)
 	int64_t most = 0;
 
 	for (int y = 0; y < NLABELS; y++) {
-		const int64_t w = llabs(average(t, r, y));
+		const int64_t w = llabs(learned(t, r, y));
 		most = w > most ? w : most;
 	}
 	return most;
@@ -371,7 +399,7 @@ trainer_model(struct trainer *t, struct wire_arena *arena,
 	for (int a = 0; a < ROW; a++)
 		for (int y = 0; y < ROW; y++) {
 			const int16_t w = a < NLABELS && y < NLABELS ?
-			    rounded(average(t, &t->follows[a], y), most) : 0;
+			    rounded(learned(t, &t->follows[a], y), most) : 0;
 			put(&b, &w, sizeof(w));
 		}
 	put(&b, words->words, 4 * (size_t)h.nwords);
@@ -386,7 +414,7 @@ trainer_model(struct trainer *t, struct wire_arena *arena,
 			i = (i + 1) & (h.nkeys - 1);
 		keys[i] = v[k].feature;
 		for (int y = 0; y < NLABELS; y++)
-			weights[i][y] = rounded(average(t, &t->rows[v[k].slot], y),
+			weights[i][y] = rounded(learned(t, &t->rows[v[k].slot], y),
 			    most);
 	}
 	put(&b, keys, h.nkeys * sizeof(*keys));

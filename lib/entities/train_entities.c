@@ -28,7 +28,7 @@ static const struct wire_option options[] = {
 	    "which of the N, from 0" },
 	{ "curve", 0, WIRE_FLAG, offsetof(struct conf, curve), NULL, NULL,
 	    "score what an eighth, a quarter and half of the stories teach, too" },
-	{ "passes", 'p', WIRE_INT, offsetof(struct conf, passes), "N", "8",
+	{ "passes", 'p', WIRE_INT, offsetof(struct conf, passes), "N", "5",
 	    "passes over the stories" },
 	{ "features", 0, WIRE_INT, offsetof(struct conf, features), "N", "49152",
 	    "features that the model keeps" },
