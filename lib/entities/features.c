@@ -20,7 +20,7 @@ struct look {
 	uint32_t prefix[AFFIXES], suffix[AFFIXES];	/* 0: shorter */
 	struct clusters cluster;
 	uint32_t rule, why;	/* what the rules made of it; 0: no name */
-	uint32_t known;		/* types of names in the lists, and its place there */
+	uint32_t known;		/* see below */
 	uint32_t class;		/* of name-words and titles */
 	uint32_t part;		/* what the word alone is elsewhere in the story */
 	uint32_t forms;		/* in which forms it stands elsewhere */
@@ -28,10 +28,26 @@ struct look {
 	uint32_t flags;		/* AT_START, NO_CASE */
 };
 
+/* Places of the same word, chained: so each knows the others. */
+struct places {
+	uint32_t *slots;	/* token + 1 of the last place of a word */
+	uint32_t *before;	/* by token: place before it, + 1 */
+	uint8_t *forms;		/* by slot: in which the word stands */
+	size_t nslots;
+};
+
+/* What is known of all tokens is little; the rest is looked at a stretch at a
+ * time. */
 struct features {
 	const struct story *s;
-	struct look *v;		/* one more before and behind each line */
-	bool *live;		/* in a stretch */
+	const struct model *model;
+	bool *live;		/* by token: in a stretch */
+	const struct mention *rules;	/* what the rules found */
+	uint32_t *mention;	/* by token: of the rules, + 1; 0: none */
+	uint16_t *known;	/* by token: types of names in the lists, and its place there */
+	struct places places;
+	size_t first;		/* token of v[0] */
+	struct look v[LONGEST_STRETCH + 4];
 };
 
 /* ---- hashes ------------------------------------------------------------------- */
@@ -118,43 +134,6 @@ look_at_affixes(struct look *k, struct wire_str w)
 	}
 }
 
-/* Does a feature of any token look at this one? */
-static bool
-near_live(const struct features *f, size_t i)
-{
-	const size_t first = i < 2 ? 0 : i - 2, last = i + 2 < f->s->n ? i + 2 : i;
-
-	for (size_t k = first; k <= last; k++)
-		if (f->live[k])
-			return true;
-	return false;
-}
-
-static void
-look_at(struct features *f, const struct model *model, size_t i)
-{
-	const struct story *const s = f->s;
-	const struct wire_token *const t = &s->v[i];
-	struct wire_str w = story_word(s, i);
-	struct look *const k = &f->v[i];
-
-	if (!near_live(f, i)) {
-		k->folded = entity_model_word_key(t->hash.folded);
-		return;
-	}
-	if (w.n > LONGEST_WORD)
-		w.n = wire_utf8_valid(wire_str_sub(w, 0, LONGEST_WORD));
-	*k = (struct look){
-		.folded = entity_model_word_key(t->hash.folded),
-		.cluster = entity_model_clusters(model, t->hash.folded),
-		.class = s->class[i],
-		.flags = s->flags[i] & (AT_START | NO_CASE),
-	};
-	k->exact = mix(k->folded, t->hash.cases);
-	look_at_shape(k, w);
-	look_at_affixes(k, w);
-}
-
 /* ---- the story ------------------------------------------------------------------- */
 
 static bool
@@ -175,7 +154,7 @@ may_be_name(const struct story *s, size_t i)
 	return wire_lexicon_hashed(s->lists->names, t->hash) != 0;
 }
 
-/* Words between two that may be names, and one at each end. */
+/* Tokens that may be names, and what lies between two that are near. */
 static void
 mark_stretches(struct features *f)
 {
@@ -196,73 +175,40 @@ mark_stretches(struct features *f)
 	}
 }
 
-/* What the rules found, which is right more often than not. */
+static int
+place_in(size_t i, size_t first, size_t last)
+{
+	return last - first == 1 ? UNIT : i == first ? BEGIN :
+	    i + 1 == last ? LAST : INSIDE;
+}
+
 static void
-look_at_mentions(struct features *f)
+mark_mentions(struct features *f)
 {
 	const struct story *const s = f->s;
 
-	for (size_t k = 0; k < s->nmentions; k++) {
-		const struct mention *const m = &s->mentions[k];
-		for (size_t i = m->first; i < m->last; i++) {
-			const int place = m->last - m->first == 1 ? UNIT :
-			    i == m->first ? BEGIN : i + 1 == m->last ? LAST : INSIDE;
-			f->v[i].rule = (uint32_t)label_of(m->type, place);
-			f->v[i].why = hash(m->rule, strlen(m->rule));
-		}
-	}
+	memset(f->mention, 0, (s->n + 1) * sizeof(*f->mention));
+	for (size_t k = 0; k < s->nmentions; k++)
+		for (size_t i = s->mentions[k].first; i < s->mentions[k].last; i++)
+			f->mention[i] = (uint32_t)k + 1;
 }
 
 /* Names of the lists, the longest at each place. */
 static void
-look_at_lists(struct features *f)
+mark_known(struct features *f)
 {
 	const struct story *const s = f->s;
 	uint32_t types;
 
+	memset(f->known, 0, (s->n + 1) * sizeof(*f->known));
 	for (size_t i = 0; i < s->n;) {
 		const size_t n = f->live[i] ? wire_lexicon_match(s->lists->names,
 		    s->v, s->n, i, &types) : 0;
 		for (size_t k = i; k < i + n; k++)
-			f->v[k].known = (types & KNOWN_TYPES) << 2 |
-			    (n == 1 ? UNIT : k == i ? BEGIN : k + 1 == i + n ? LAST :
-			    INSIDE);
+			f->known[k] = (uint16_t)((types & KNOWN_TYPES) << 2 |
+			    (uint32_t)place_in(k, i, i + n));
 		i += n > 0 ? n : 1;
 	}
-}
-
-static uint32_t
-part_of(const struct story *s, size_t i)
-{
-	const struct name *const x = names_find(s, names_key(s, i, i + 1));
-	unsigned best = 0;
-
-	if (x == NULL)
-		return 0;
-	for (unsigned type = 1; type < NTYPES; type++)
-		if (x->votes[type] > x->votes[best])
-			best = type;
-	const int votes = x->votes[best];
-	return 1 + 4 * best + (votes > 8 ? 3 : votes > 4 ? 2 : votes > 1 ? 1 : 0);
-}
-
-/* Places of the same word, chained: so each knows the others. */
-struct places {
-	uint32_t *slots;	/* token + 1 of the last place of a word */
-	uint32_t *before;	/* by token: place before it, + 1 */
-	uint8_t *forms;		/* by token that is first in slots */
-	size_t nslots;
-};
-
-static uint32_t *
-place_slot(const struct places *p, const struct features *f, size_t i)
-{
-	size_t at = f->v[i].folded & (p->nslots - 1);
-
-	for (int probes = 0; probes < 256 && p->slots[at] != 0 &&
-	    f->v[p->slots[at] - 1].folded != f->v[i].folded; probes++)
-		at = (at + 1) & (p->nslots - 1);
-	return &p->slots[at];
 }
 
 enum { LOWER = 1, INNER_CAPITAL = 2, ALL_CAPITALS = 4 };
@@ -281,44 +227,42 @@ form_of(const struct story *s, size_t i)
 	return s->flags[i] & AT_START ? 0 : INNER_CAPITAL;
 }
 
+/* Only text that was made to collide has so many words in a row: they are taken
+ * for one. */
+static size_t
+place_slot(const struct features *f, size_t i)
+{
+	const struct places *const p = &f->places;
+	const uint64_t word = f->s->v[i].hash.folded;
+	size_t at = entity_model_word_key(word) & (p->nslots - 1);
+
+	for (int probes = 0; probes < 256 && p->slots[at] != 0 &&
+	    f->s->v[p->slots[at] - 1].hash.folded != word; probes++)
+		at = (at + 1) & (p->nslots - 1);
+	return at;
+}
+
 static void
-look_elsewhere(struct features *f)
+chain_places(struct features *f)
 {
 	const struct story *const s = f->s;
-	struct places p = { .nslots = 64 };
+	struct places *const p = &f->places;
 
-	while (p.nslots < 2 * s->n)
-		p.nslots *= 2;
-	p.slots = WIRE_NEW(s->rec, uint32_t, p.nslots);
-	p.before = WIRE_NEW(s->rec, uint32_t, s->n + 1);
-	p.forms = WIRE_NEW(s->rec, uint8_t, p.nslots);
-	memset(p.slots, 0, p.nslots * sizeof(*p.slots));
-	memset(p.forms, 0, p.nslots);
+	p->nslots = 64;
+	while (p->nslots < s->n + s->n / 2)
+		p->nslots *= 2;
+	p->slots = WIRE_NEW(s->rec, uint32_t, p->nslots);
+	p->before = WIRE_NEW(s->rec, uint32_t, s->n + 1);
+	p->forms = WIRE_NEW(s->rec, uint8_t, p->nslots);
+	memset(p->slots, 0, p->nslots * sizeof(*p->slots));
+	memset(p->forms, 0, p->nslots);
 	for (size_t i = 0; i < s->n; i++) {
 		if (s->v[i].kind != WIRE_TOKEN_WORD)
 			continue;
-		uint32_t *const slot = place_slot(&p, f, i);
-		p.before[i] = *slot;
-		*slot = (uint32_t)i + 1;
-		p.forms[slot - p.slots] |= form_of(s, i);
-	}
-	for (size_t i = 0; i < s->n; i++) {
-		if (!f->live[i] || s->v[i].kind != WIRE_TOKEN_WORD ||
-		    !(s->v[i].flags & WIRE_TOKEN_CAPITAL))
-			continue;
-		const uint32_t *const slot = place_slot(&p, f, i);
-		struct look *const k = &f->v[i];
-		size_t n = 0;
-
-		k->forms = 1 + p.forms[slot - p.slots];
-		for (uint32_t at = *slot; at != 0 && n < 2 * CONTEXTS;
-		    at = p.before[at - 1]) {
-			const size_t there = at - 1;
-			if (there == i)
-				continue;
-			k->around[n++] = there > 0 ? f->v[there - 1].folded : 1;
-			k->around[n++] = there + 1 < s->n ? f->v[there + 1].folded : 2;
-		}
+		const size_t at = place_slot(f, i);
+		p->before[i] = p->slots[at];
+		p->slots[at] = (uint32_t)i + 1;
+		p->forms[at] |= form_of(s, i);
 	}
 }
 
@@ -327,23 +271,93 @@ features_of(struct story *s, const struct model *model)
 {
 	struct features *f = WIRE_NEW(s->rec, struct features, 1);
 
-	*f = (struct features){ .s = s,
-	    .v = WIRE_NEW(s->rec, struct look, s->n + 1),
-	    .live = WIRE_NEW(s->rec, bool, s->n + 1) };
+	f->s = s;
+	f->model = model;
+	f->live = WIRE_NEW(s->rec, bool, s->n + 1);
+	f->mention = WIRE_NEW(s->rec, uint32_t, s->n + 1);
+	f->known = WIRE_NEW(s->rec, uint16_t, s->n + 1);
+	f->rules = s->mentions;
 	mark_stretches(f);
-	for (size_t i = 0; i < s->n; i++)
-		look_at(f, model, i);
-	look_at_mentions(f);
-	look_at_lists(f);
-	for (size_t i = 0; i < s->n; i++)
-		if (f->live[i])
-			f->v[i].part = part_of(s, i);
-	look_elsewhere(f);
+	mark_mentions(f);
+	mark_known(f);
+	chain_places(f);
 	return f;
 }
 
+/* ---- a stretch --------------------------------------------------------------------- */
+
+static uint32_t
+folded(const struct story *s, size_t i)
+{
+	return entity_model_word_key(s->v[i].hash.folded);
+}
+
+/* What the word alone is elsewhere in the story, by the votes of the rules. */
+static uint32_t
+part_of(const struct story *s, size_t i)
+{
+	const struct name *const x = names_find(s, names_key(s, i, i + 1));
+	unsigned best = 0;
+
+	if (x == NULL)
+		return 0;
+	for (unsigned type = 1; type < NTYPES; type++)
+		if (x->votes[type] > x->votes[best])
+			best = type;
+	const int votes = x->votes[best];
+	return 1 + 4 * best + (votes > 8 ? 3 : votes > 4 ? 2 : votes > 1 ? 1 : 0);
+}
+
+static void
+look_elsewhere(const struct features *f, struct look *k, size_t i)
+{
+	const struct story *const s = f->s;
+	size_t n = 0;
+
+	if (s->v[i].kind != WIRE_TOKEN_WORD || !(s->v[i].flags & WIRE_TOKEN_CAPITAL))
+		return;
+	const size_t slot = place_slot(f, i);
+	k->forms = 1 + (uint32_t)f->places.forms[slot];
+	for (uint32_t at = f->places.slots[slot]; at != 0 && n < 2 * CONTEXTS;
+	    at = f->places.before[at - 1]) {
+		const size_t there = at - 1;
+		if (there == i)
+			continue;
+		k->around[n++] = there > 0 ? folded(s, there - 1) : 1;
+		k->around[n++] = there + 1 < s->n ? folded(s, there + 1) : 2;
+	}
+}
+
+static struct look
+look_at(const struct features *f, size_t i)
+{
+	const struct story *const s = f->s;
+	struct wire_str w = story_word(s, i);
+	struct look k = {
+		.folded = folded(s, i), .class = s->class[i], .known = f->known[i],
+		.cluster = entity_model_clusters(f->model, s->v[i].hash.folded),
+		.flags = s->flags[i] & (AT_START | NO_CASE),
+	};
+
+	if (w.n > LONGEST_WORD)
+		w.n = wire_utf8_valid(wire_str_sub(w, 0, LONGEST_WORD));
+	k.exact = mix(k.folded, s->v[i].hash.cases);
+	look_at_shape(&k, w);
+	look_at_affixes(&k, w);
+	if (f->mention[i] > 0) {
+		const struct mention *const m = &f->rules[f->mention[i] - 1];
+		k.rule = (uint32_t)label_of(m->type, place_in(i, m->first, m->last));
+		k.why = hash(m->rule, strlen(m->rule));
+	}
+	if (f->live[i]) {
+		k.part = part_of(s, i);
+		look_elsewhere(f, &k, i);
+	}
+	return k;
+}
+
 bool
-features_stretch(const struct features *f, size_t *first, size_t *last)
+features_stretch(struct features *f, size_t *first, size_t *last)
 {
 	const struct story *const s = f->s;
 	size_t i = *last;
@@ -355,7 +369,12 @@ features_stretch(const struct features *f, size_t *first, size_t *last)
 	    !(s->v[i].flags & WIRE_TOKEN_LINE)))
 		i++;
 	*last = i;
-	return *first < i;
+	if (*first == i)
+		return false;
+	f->first = *first < 2 ? 0 : *first - 2;
+	for (size_t k = f->first; k < i + 2 && k < s->n; k++)
+		f->v[k - f->first] = look_at(f, k);
+	return true;
 }
 
 /* ---- features ----------------------------------------------------------------------- */
@@ -467,24 +486,25 @@ features_at(const struct features *f, size_t i, struct feature_list *out)
 	static const struct look start = { .folded = 11, .kinds = 12 },
 	    end = { .folded = 13, .kinds = 14 };
 	const struct wire_token *const v = f->s->v;
-	const struct look *w[5] = { &start, &start, &f->v[i], &end, &end };
+	const struct look *const k = &f->v[i - f->first];
+	const struct look *w[5] = { &start, &start, k, &end, &end };
 
 	out->n = 0;
 	if (!(v[i].flags & WIRE_TOKEN_LINE)) {
-		w[1] = &f->v[i - 1];
+		w[1] = k - 1;
 		if (!(v[i - 1].flags & WIRE_TOKEN_LINE))
-			w[0] = &f->v[i - 2];
+			w[0] = k - 2;
 	}
 	if (!(v[i + 1].flags & WIRE_TOKEN_LINE)) {
-		w[3] = &f->v[i + 1];
+		w[3] = k + 1;
 		if (!(v[i + 2].flags & WIRE_TOKEN_LINE))
-			w[4] = &f->v[i + 2];
+			w[4] = k + 2;
 	}
 	put_words(out, w);
 	put_clusters(out, w);
 	put_knowledge(out, w[2], w[1], w[3]);
-	if (w[2]->forms != 0)
-		put(out, 90, w[2]->forms);
-	for (size_t k = 0; k < 2 * CONTEXTS && w[2]->around[k] != 0; k++)
-		put(out, 91 + (k & 1), w[2]->around[k]);
+	if (k->forms != 0)
+		put(out, 90, k->forms);
+	for (size_t n = 0; n < 2 * CONTEXTS && k->around[n] != 0; n++)
+		put(out, 91 + (n & 1), k->around[n]);
 }

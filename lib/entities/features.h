@@ -24,9 +24,9 @@ struct features *features_of(struct story *s, const struct model *model);
 
 /* Stretches of tokens in which there may be names, in text order: the tagger
  * leaves out what lies between.  False at the end; *last begins as 0. */
-bool features_stretch(const struct features *f, size_t *first, size_t *last);
+bool features_stretch(struct features *f, size_t *first, size_t *last);
 
-/* Features of token i. */
+/* Features of token i of the stretch. */
 void features_at(const struct features *f, size_t i, struct feature_list *out);
 
 #endif

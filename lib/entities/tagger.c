@@ -208,7 +208,9 @@ agree(struct story *s)
 	}
 	for (size_t i = 0; i < s->nmentions; i++) {
 		struct mention *const m = &s->mentions[i];
-		const int *const votes = m->type > WIRE_WORK ? NULL :
+		/* what a list says stands: Jordan, the country of Lina Jordan */
+		const int *const votes = m->type > WIRE_WORK ||
+		    strcmp(m->rule, "lexicon") == 0 ? NULL :
 		    s->names[m->name].votes;
 
 		for (unsigned type = 0; votes != NULL && type < NTYPES; type++)
@@ -220,7 +222,7 @@ agree(struct story *s)
 void
 entities_tag(struct story *s, const struct model *model, long min_score)
 {
-	const struct features *const f = features_of(s, model);
+	struct features *const f = features_of(s, model);
 	const struct mention *const rules = s->mentions;
 	const size_t nrules = s->nmentions;
 	struct lattice *const l = WIRE_NEW(s->rec, struct lattice, 1);

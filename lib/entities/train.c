@@ -114,7 +114,7 @@ add_sample(struct wire_arena *arena, struct samples *s)
 }
 
 void
-trainer_add(struct trainer *t, const struct features *f, const uint32_t *right,
+trainer_add(struct trainer *t, struct features *f, const uint32_t *right,
     enum trainer_use use)
 {
 	size_t first, last = 0;

@@ -25,7 +25,7 @@ enum trainer_use { TRAIN_HOUSE, TRAIN_GUEST, TRAIN_HELD_OUT };
 
 /* Adds a story; right[i] is the set of labels, as bits, that are right of its
  * token i.  One that is held out is not learned from, but scored. */
-void trainer_add(struct trainer *t, const struct features *f,
+void trainer_add(struct trainer *t, struct features *f,
     const uint32_t *right, enum trainer_use use);
 
 /* Forgets, and learns from so many eighths of the stories. */
