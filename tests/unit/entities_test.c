@@ -11,6 +11,7 @@
 #include "lib/base/str.h"
 #include "lib/entities/entities.h"
 #include "lib/filter/env.h"
+#include "lib/filter/options.h"
 #include "lib/record/json.h"
 #include "lib/record/record.h"
 
@@ -21,15 +22,22 @@ struct fixture {
 	struct wire_arena arena;
 };
 
+/* What the rules and lists find: a model that is learned anew changes nothing. */
 static int
 setup(void **state)
 {
 	struct fixture *f = calloc(1, sizeof(*f));
+	const struct wire_filter *const t = &wire_tag_entities;
+	const char *why;
 
 	f->env = wire_env_new(NULL);
 	f->rec = wire_record_new(1 << 16, false);
 	*state = f;
-	return wire_env_open(f->env, &wire_tag_entities, NULL, &f->lists);
+	void *const conf = wire_conf_new(&f->arena, t->options, t->conf_size);
+	if (!wire_conf_set(&f->arena, conf, wire_option_find(t->options, "model"),
+	    "none", &why))
+		return 1;
+	return wire_env_open(f->env, t, conf, &f->lists);
 }
 
 static int
