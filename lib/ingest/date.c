@@ -140,7 +140,7 @@ take_number(struct wire_str *s, size_t digits, unsigned *number)
 
 	while (n < s->n && n < digits && wire_ascii_digit(s->p[n]))
 		n++;
-	if (!wire_date_number(wire_str_sub(*s, 0, n), digits, number))
+	if (n == 0 || !wire_date_number(wire_str_sub(*s, 0, n), digits, number))
 		return false;
 	*s = wire_str_sub(*s, n, s->n);
 	return true;
