@@ -73,7 +73,7 @@ add_all(struct wire_env *env, struct wire_lexicon *lex, const char *language,
 	struct wire_str line;
 	struct list l;
 
-	if (list_open(&l, env, language, name))
+	if (!wire_lexicon_is_made(lex) && list_open(&l, env, language, name))
 		while (list_line(&l, &line))
 			wire_lexicon_add(lex, line, how, value);
 }
@@ -98,7 +98,7 @@ load_known(struct wire_env *env, struct wire_lexicon *names,
 	char file[32];
 
 	snprintf(file, sizeof(file), "%s.tsv", known[type]);
-	if (!list_open(&l, env, language, file))
+	if (wire_lexicon_is_made(names) || !list_open(&l, env, language, file))
 		return;
 	while (list_line(&l, &line)) {
 		const bool aliases = memchr(line.p, '\t', line.n) != NULL;
@@ -196,7 +196,8 @@ load_alike(struct wire_env *env, struct wire_lexicon *lex,
 	struct wire_str line, name;
 	struct list l;
 
-	if (!list_open(&l, env, language, "nicknames.tsv"))
+	if (wire_lexicon_is_made(lex) ||
+	    !list_open(&l, env, language, "nicknames.tsv"))
 		return;
 	while (list_line(&l, &line)) {
 		++*set;

@@ -647,14 +647,17 @@ add_phrase(const struct place *at, enum residue kind, enum cue_place place,
 	struct wire_env *env = at->cues->env;
 	struct phrase *p = wire_env_alloc(env, sizeof(*p));
 	struct wire_str word;
+	size_t words = 1;
 
 	*p = (struct phrase){ .kind = kind, .place = place,
 	    .number = ++at->cues->nphrases };
-	p->v = wire_env_alloc(env, MAX_ELEMENTS * sizeof(*p->v));
+	for (size_t i = 0; i < text.n; i++)
+		words += text.p[i] == ' ';
+	if (words > MAX_ELEMENTS)
+		wire_env_fail(env, at->file, at->line, 0, "more than %d words",
+		    MAX_ELEMENTS);
+	p->v = wire_env_alloc(env, words * sizeof(*p->v));
 	while (wire_str_field(&text, ' ', &word)) {
-		if (p->n == MAX_ELEMENTS)
-			wire_env_fail(env, at->file, at->line, 0,
-			    "more than %d words", MAX_ELEMENTS);
 		bool optional = word.n > 1 && word.p[word.n - 1] == '?';
 		if (optional)
 			word.n--;

@@ -141,6 +141,12 @@ wire_lexicon_new(struct wire_env *env, const char *name, const char *language)
 	return lex;
 }
 
+bool
+wire_lexicon_is_made(const struct wire_lexicon *lex)
+{
+	return lex->slots == NULL;
+}
+
 const struct wire_lexicon_table *
 wire_lexicon_table(const struct wire_lexicon *lex)
 {

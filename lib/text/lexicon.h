@@ -22,6 +22,9 @@ enum { WIRE_LEX_EXACT = 0, WIRE_LEX_FOLD = 1 };
 struct wire_lexicon *wire_lexicon_new(struct wire_env *env, const char *name,
     const char *language);
 
+/* True if the build made it: then there is no need to go through the data. */
+bool wire_lexicon_is_made(const struct wire_lexicon *lex);
+
 /* Adds a phrase with a value of the caller's, which must not be 0; the values
  * of a phrase added twice are or-ed.  The phrase must outlive the lexicon. */
 void wire_lexicon_add(struct wire_lexicon *lex, struct wire_str phrase,
