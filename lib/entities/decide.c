@@ -7,8 +7,8 @@
 #include "lib/base/str.h"
 #include "lib/entities/names.h"
 
-static enum wire_entity_type
-winner(const struct name *x, int *votes)
+enum wire_entity_type
+names_winner(const struct name *x, int *votes)
 {
 	enum wire_entity_type best = WIRE_PERSON;
 
@@ -88,7 +88,7 @@ entities_decide(struct story *s)
 	share_acronyms(s);
 	for (size_t i = 0; i < s->nnames; i++) {
 		const struct name *const x = &s->names[i];
-		const enum wire_entity_type type = winner(x, &votes);
+		const enum wire_entity_type type = names_winner(x, &votes);
 
 		if (is_name(x, votes))
 			vote_parts(s, &s->mentions[x->mention], type);
@@ -99,7 +99,7 @@ entities_decide(struct story *s)
 		if (m->type == WIRE_ENTITY_OTHER) {
 			const struct name *const x = &s->names[m->name];
 
-			m->type = winner(x, &votes);
+			m->type = names_winner(x, &votes);
 			if (!is_name(x, votes))
 				continue;
 			if (m->weak)

@@ -175,13 +175,6 @@ mark_stretches(struct features *f)
 	}
 }
 
-static int
-place_in(size_t i, size_t first, size_t last)
-{
-	return last - first == 1 ? UNIT : i == first ? BEGIN :
-	    i + 1 == last ? LAST : INSIDE;
-}
-
 static void
 mark_mentions(struct features *f)
 {
@@ -206,7 +199,7 @@ mark_known(struct features *f)
 		    s->v, s->n, i, &types) : 0;
 		for (size_t k = i; k < i + n; k++)
 			f->known[k] = (uint16_t)((types & KNOWN_TYPES) << 2 |
-			    (uint32_t)place_in(k, i, i + n));
+			    (uint32_t)label_place_in(k, i, i + n));
 		i += n > 0 ? n : 1;
 	}
 }
@@ -297,14 +290,11 @@ static uint32_t
 part_of(const struct story *s, size_t i)
 {
 	const struct name *const x = names_find(s, names_key(s, i, i + 1));
-	unsigned best = 0;
+	int votes;
 
 	if (x == NULL)
 		return 0;
-	for (unsigned type = 1; type < NTYPES; type++)
-		if (x->votes[type] > x->votes[best])
-			best = type;
-	const int votes = x->votes[best];
+	const uint32_t best = names_winner(x, &votes);
 	return 1 + 4 * best + (votes > 8 ? 3 : votes > 4 ? 2 : votes > 1 ? 1 : 0);
 }
 
@@ -346,7 +336,8 @@ look_at(const struct features *f, size_t i)
 	look_at_affixes(&k, w);
 	if (f->mention[i] > 0) {
 		const struct mention *const m = &f->rules[f->mention[i] - 1];
-		k.rule = (uint32_t)label_of(m->type, place_in(i, m->first, m->last));
+		k.rule = (uint32_t)label_of(m->type,
+		    label_place_in(i, m->first, m->last));
 		k.why = hash(m->rule, strlen(m->rule));
 	}
 	if (f->live[i]) {

@@ -33,6 +33,14 @@ label_place(int label)
 	return (label - 1) % 4;
 }
 
+/* Place of token i in a name [first, last). */
+static inline int
+label_place_in(size_t i, size_t first, size_t last)
+{
+	return last - first == 1 ? UNIT : i == first ? BEGIN :
+	    i + 1 == last ? LAST : INSIDE;
+}
+
 /* May label b follow a?  -1 is the start or the end. */
 bool label_follows(int a, int b);
 

@@ -430,16 +430,16 @@ may_be(uint32_t set, int label)
 	return (set >> label & 1) != 0;
 }
 
-/* Type of the gold name of token i; NAME_TYPES: none. */
+/* Type of the gold name of token i; NTYPES: none. */
 static unsigned
 gold_type(const struct sample *s, size_t i)
 {
 	const uint32_t right = s->v[i].right;
 
-	for (unsigned type = 0; type < NAME_TYPES && !may_be(right, 0); type++)
+	for (unsigned type = 0; type < NTYPES && !may_be(right, 0); type++)
 		if (right >> label_of(type, BEGIN) & 15)
 			return type;
-	return NAME_TYPES;
+	return NTYPES;
 }
 
 static bool
@@ -454,8 +454,8 @@ score_found(struct trainer_score *score, const struct sample *s,
 {
 	for (size_t i = 0; i < s->n; i++) {
 		const unsigned gold = gold_type(s, i);
-		const unsigned type = found[i] == 0 ? NAME_TYPES : label_type(found[i]);
-		const bool there = gold < NAME_TYPES && (s->v[i].right &
+		const unsigned type = found[i] == 0 ? NTYPES : label_type(found[i]);
+		const bool there = gold < NTYPES && (s->v[i].right &
 		    (1u << label_of(gold, BEGIN) | 1u << label_of(gold, UNIT))) != 0;
 		size_t last = i;
 

@@ -38,10 +38,9 @@ struct wire_str trainer_model(struct trainer *t, struct wire_arena *arena,
 
 /* Names of the stories held out, of each type; and what was taken for what, the
  * last one being no name. */
-enum { NAME_TYPES = WIRE_WORK + 1 };
 struct trainer_score {
-	size_t there[NAME_TYPES], found[NAME_TYPES], right[NAME_TYPES];
-	size_t confused[NAME_TYPES + 1][NAME_TYPES + 1];	/* [gold][found] */
+	size_t there[NTYPES], found[NTYPES], right[NTYPES];
+	size_t confused[NTYPES + 1][NTYPES + 1];	/* [gold][found] */
 };
 struct trainer_score trainer_score(struct trainer *t, const struct model *model);
 

@@ -141,8 +141,7 @@ mark_gold(const struct training *t, const struct story *s, const struct gold *g,
 		last++;
 	for (size_t i = first; i < last && (!known || types != 0); i++)
 		right[i] = !known ? UINT32_MAX : labels_of(types,
-		    last - first == 1 ? UNIT : i == first ? BEGIN :
-		    i + 1 == last ? LAST : INSIDE);
+		    label_place_in(i, first, last));
 }
 
 /* Of types that the story's annotators did not mark, what the rules found may be
@@ -219,47 +218,65 @@ open_training(const void *conf, struct wire_env *env)
 	return t;
 }
 
+/* Over all types. */
+struct total {
+	size_t there, found, right;
+};
+
 static double
-f1(size_t there, size_t found, size_t right)
+f1(struct total t)
 {
-	return there + found == 0 ? 0 : 200.0 * (double)right / (double)(there + found);
+	return t.there + t.found == 0 ? 0 :
+	    200.0 * (double)t.right / (double)(t.there + t.found);
+}
+
+static struct total
+total_of(const struct trainer_score *s)
+{
+	struct total all = { 0, 0, 0 };
+
+	for (unsigned k = 0; k < NTYPES; k++) {
+		all.there += s->there[k];
+		all.found += s->found[k];
+		all.right += s->right[k];
+	}
+	return all;
+}
+
+static void
+print_row(struct wire_record *rec, const char *name, struct total t)
+{
+	wire_printf(rec, "%-14s %8zu %8zu %8zu %6.2f\n", name, t.there, t.found,
+	    t.right, f1(t));
 }
 
 static void
 print_score(struct wire_record *rec, const struct trainer_score *s)
 {
-	size_t there = 0, found = 0, right = 0;
-
 	wire_printf(rec, "%-14s %8s %8s %8s %6s\n", "held out", "names", "found", "right", "F1");
-	for (unsigned k = 0; k < NAME_TYPES; k++) {
-		wire_printf(rec, "%-14s %8zu %8zu %8zu %6.2f\n", wire_entity_names[k],
-		    s->there[k], s->found[k], s->right[k],
-		    f1(s->there[k], s->found[k], s->right[k]));
-		there += s->there[k];
-		found += s->found[k];
-		right += s->right[k];
-	}
-	wire_printf(rec, "%-14s %8zu %8zu %8zu %6.2f\n", "all", there, found, right,
-	    f1(there, found, right));
+	for (unsigned k = 0; k < NTYPES; k++)
+		print_row(rec, wire_entity_names[k],
+		    (struct total){ s->there[k], s->found[k], s->right[k] });
+	print_row(rec, "all", total_of(s));
 }
 
 static const char *
 type_name(unsigned type)
 {
-	return type == NAME_TYPES ? "no name" : wire_entity_names[type];
+	return type == NTYPES ? "no name" : wire_entity_names[type];
 }
 
 /* The ten that were seen most. */
 static void
 print_confusions(struct wire_record *rec, struct trainer_score *s)
 {
-	for (unsigned k = 0; k < NAME_TYPES; k++)
+	for (unsigned k = 0; k < NTYPES; k++)
 		s->confused[k][k] = 0;
 	for (int row = 0; row < 10; row++) {
 		size_t *most = &s->confused[0][0];
 		unsigned gold = 0, found = 0;
-		for (unsigned a = 0; a <= NAME_TYPES; a++)
-			for (unsigned b = 0; b <= NAME_TYPES; b++)
+		for (unsigned a = 0; a <= NTYPES; a++)
+			for (unsigned b = 0; b <= NTYPES; b++)
 				if (s->confused[a][b] > *most) {
 					most = &s->confused[a][b];
 					gold = a;
@@ -282,19 +299,13 @@ print_curve(struct wire_record *rec, const struct training *t)
 	for (unsigned eighths = 1; eighths < 8; eighths *= 2) {
 		struct model m;
 		const char *why;
-		size_t there = 0, found = 0, right = 0;
 
 		trainer_learn(t->trainer, t->conf->passes, eighths);
 		if (!entity_model_map(&m, trainer_model(t->trainer, t->arena, &t->words,
 		    (size_t)t->conf->features), &why))
 			return;
 		const struct trainer_score s = trainer_score(t->trainer, &m);
-		for (unsigned k = 0; k < NAME_TYPES; k++) {
-			there += s.there[k];
-			found += s.found[k];
-			right += s.right[k];
-		}
-		wire_printf(rec, "%u/8            %6.2f\n", eighths, f1(there, found, right));
+		wire_printf(rec, "%u/8            %6.2f\n", eighths, f1(total_of(&s)));
 	}
 }
 
