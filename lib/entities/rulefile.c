@@ -101,12 +101,17 @@ read_scalar(struct reader *r, struct rule *rule, const struct wire_yaml *v)
 	}
 }
 
-/* \1 in a template stands for what the bracket took. */
+/*
+ * \1 in a template stands for what the bracket took.  A node that is no
+ * template has been told by read_rule().
+ */
 static void
 check_template(struct reader *r, const struct rule *rule,
     const struct wire_yaml *node)
 {
-	for (const char *p = node == NULL ? "" : node->text; *p != 0; p++) {
+	if (node == NULL || node->kind != WIRE_YAML_SCALAR)
+		return;
+	for (const char *p = node->text; *p != 0; p++) {
 		if (*p != '\\')
 			continue;
 		p++;
