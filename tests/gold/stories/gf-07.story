@@ -29,5 +29,5 @@ In the square below the {F3|Gazipaşa Street} statue of a miner, wives had kept 
 The {O9|Republican People’s Party} ({O9|CHP}) sent a bus, the {O10|DEM Party} a delegation from {L7|Batman}, the ruling {O11|AK Party} two lawmakers who were booed.
 The far-left {O12|İşçi Yolu} newspaper printed its front page in black.
 
-{S7|{T|Mayor} {P5|Tahsin Erdem Uzun}}, speaking on {O13|Halk TV}, {C7|warned} {Q7|that the pit had coal for six years at most}.
+{S7|{T|Mayor} {P5|Cemal Uzun}}, speaking on {O13|Halk TV}, {C7|warned} {Q7|that the pit had coal for six years at most}.
 {Q8|“After that we shall have a museum,”} {S8=P5|he} {C8|said}, {Q8|“and you cannot strike in a museum.”}

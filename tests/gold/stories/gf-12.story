@@ -20,7 +20,7 @@ A few hundred people gathered at {F3|King Petar Square}, some with flags of {O5|
 {Q4|“{L4|Brussels} gave us a timetable.}
 {Q4|{L5|Pristina} gave us a crane,”} {S4|{P2|Vukov}} {C4|said}.
 
-In {L6|Belgrade}, {S5|the {T|head of the government’s {O8|Office for Kosovo and Metohija}}, {P3|Jovana Mrkšić Petković},} {C5|called} {Q5|the removal premature} and summoned the {N5|German} {T|ambassador}, {T|Dr.} {P4|Heide Sommer}.
+In {L6|Belgrade}, {S5|the {T|head of the government’s {O8|Office for Kosovo and Metohija}}, {P3|Jovana Mrkšić},} {C5|called} {Q5|the removal premature} and summoned the {N5|German} {T|ambassador}, {T|Dr.} {P4|Heide Sommer}.
 {S6|{L7|Russia}’s {O9|Foreign Ministry} {T|spokesman}, {P5|Gleb Zimin},} {C6|said} {Q6|the “so-called dialogue” had shown its face}.
 
 {S7|{P6|Aivars Krūmiņš}, the {T|{O10|European Union} envoy}}, {C7|noted} {Q7|that both governments had initialled the {W2|Implementation Annex} to the {D|2023} {W3|Ohrid Agreement}, which opened the bridge to cars on {D|1 July}}.

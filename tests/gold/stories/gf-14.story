@@ -21,7 +21,7 @@ The 26-year-old teacher arrived with two sisters and a sewing machine she had pu
 A spokesman for the {O3|RSF} in {L7|Nairobi} did not answer calls.
 On {W1|Telegram}, {S4=none|a channel close to the paramilitaries} {C4|said} {Q4|that no such unit existed in its order of battle}.
 
-{S5|{T|Governor} {P2|Abakar Tollimi Dadi} of {L8|Wadi Fira} province} {C5|said} {Q5|the state could give land but not bread}.
+{S5|{T|Governor} {P2|Abakar Dadi Koussou} of {L8|Wadi Fira} province} {C5|said} {Q5|the state could give land but not bread}.
 {Q6|“We are a poor man who has opened his door at night,”} {S6=P2|the retired general} {C6|told journalists} at {F2|Amdjarass airport}, where an {N2|Emirati} field hospital stands empty beside the runway.
 
 {Q7|The {O6|World Food Programme} will run out of sorghum for {F3|Farchana}, {F4|Touloum} and {F5|Kounoungou} camps by {D|Christmas}}, {S7|its {T|country director}, {P3|Enrico Pausilipo}}, {C7|warned}.

@@ -19,7 +19,7 @@ Among the dead was {P1|Crisanto “Boy” Magdaraog}, 61, {T|barangay captain of
 The two others were a fisherman in {L8|Gubat}, {L19|Sorsogon}, and a {N1|Korean} diver whose name was withheld.
 
 {S4|The {O2|National Disaster Risk Reduction and Management Council} ({O2|NDRRMC})} {C4|reported} {Q4|212,330 persons in 1,104 evacuation centers}.
-{S5|{T|Governor} {P3|Glenda Ongpin Bichara} of {L9|Albay}} {C5|told {O3|dzBB}} {Q5|that lahar from {L10|Mayon Volcano} had again buried the {F2|Padang Bridge}}.
+{S5|{T|Governor} {P3|Imelda Ongpin Bichara} of {L9|Albay}} {C5|told {O3|dzBB}} {Q5|that lahar from {L10|Mayon Volcano} had again buried the {F2|Padang Bridge}}.
 
 {Q6|“We build it, the mountain takes it, we build it,”} {S6=P3|the lady governor} {C6|said} in a mix of {N2|Filipino} and {N3|English}.
 

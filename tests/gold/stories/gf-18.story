@@ -17,7 +17,7 @@ The {O2|Naibunga Upper Community Conservancy Trust} wants 41,000 hectares betwee
 
 The clash is an old one in new clothes.
 {L1|Laikipia}’s ranches were carved out under the {W1|Anglo-Maasai Agreement} of {D|1911}, and boundaries have been argued over ever since by {N1|Maasai}, {N2|Samburu}, {N3|Pokot} and white {N4|Kenyan} owners.
-In {D|2017}, during a drought, herders drove 200,000 cattle on to private land; among those killed was {P4|Tristan Voorspuy}, a {T|safari operator}.
+In {D|2017}, during a drought, herders drove 200,000 cattle on to private land.
 {D|Two years ago} the {O6|National Land Commission} proposed what it calls the {W2|Rumuruti Framework}.
 
 {S5|{P5|Daudi Lelesiit}, a {T|ranger} who has worked for the {O7|Northern Rangelands Trust} ({O7|NRT}) and against it,} {C5|says} {Q5|that both sides use the word community as a stick}.

@@ -20,7 +20,7 @@ The protesters want jobs at the {F3|Nasiriyah oilfield} and water.
 {Q3|Forty-one were hurt overnight}, {S3|a {O8|Health Directorate} source} {C3|said}.
 {S4|The {O9|Interior Ministry}} {C4|said} {Q4|no live rounds were fired}; three witnesses disagreed, and a reporter saw cartridge cases near {F4|Haboubi Square}.
 
-{S6|{T|Major General} {P4|Abdul-Amir Yarallah Sabri}, sent from {L5|Baghdad},} {C6|said} {Q6|{S7|tribal elders} {C7|had promised him} {Q7|that the roads would be open by {D|Friday prayers}}}.
+{S6|{T|Major General} {P4|Abdul-Amir Sabri}, sent from {L5|Baghdad},} {C6|said} {Q6|{S7|tribal elders} {C7|had promised him} {Q7|that the roads would be open by {D|Friday prayers}}}.
 
 State-run {O10|Dhi Qar Oil Company} pumps 190,000 barrels per day from {F5|Gharraf}, run until {D|last year} with {N2|Malaysian} {O11|Petronas} and {N3|Japanese} {O12|JAPEX}, and from {F6|Subba}.
 {Q8|Output was normal}, {S8|an engineer} {C8|said}.
