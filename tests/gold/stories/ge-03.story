@@ -20,23 +20,23 @@ The {O7|Democratic Union for Integration} ({O7|BDI}), which ran the city for two
 
 Other results:
 
-{L7|Bitola}: {P5|Toni Konjanovski-Frčkoski} ({O2|VMRO-DPMNE}) 58.8, {P6|Lila Pop-Trajkova} ({O5|SDSM}) 41.2
+{L7|Bitola}: {P5|Toni Frčkoski-Naum} ({O2|VMRO-DPMNE}) 58.8, {P6|Lila Pop-Trajkova} ({O5|SDSM}) 41.2
 
-{L8|Gostivar}: {P7|Arton Murtezani} ({O7|BDI}) 51.0, {P8|Nevzat Bejta-Osmani} ({O8|Aleanca për Shqiptarët}) 49.0
+{L8|Gostivar}: {P7|Arton Murtezani} ({O7|BDI}) 51.0, {P8|Nevzat Osmani} ({O8|Aleanca për Shqiptarët}) 49.0
 
-{L9|Strumica}: {P9|Kosta Janevski} ({O5|SDSM}) 50.6, {P10|Petar Jankov} ({O2|VMRO-DPMNE}) 49.4
+{L9|Strumica}: {P9|Risto Janevski} ({O5|SDSM}) 50.6, {P10|Petar Jankov} ({O2|VMRO-DPMNE}) 49.4
 
-{L10|Šuto Orizari}: {P11|Kurto Dudush} ({O9|Union of Roma}) 62.3, {P12|Elvis Bajram-Sait} (ind.) 37.7
+{L10|Šuto Orizari}: {P11|Kurto Asan} ({O9|Union of Roma}) 62.3, {P12|Elvis Bajram-Sait} (ind.) 37.7
 
-{L11|Kavadarci}: {P13|Mitko Jančev-Lazov} ({O10|Levica}) 50.2, {P14|Done Tasev} ({O2|VMRO-DPMNE}) 49.8
+{L11|Kavadarci}: {P13|Mitko Lazov} ({O10|Levica}) 50.2, {P14|Done Tasev} ({O2|VMRO-DPMNE}) 49.8
 
 {O10|Levica}, a left-wing group that opposes {O11|NATO}, had never before won a town hall.
-{Q4|“The grape growers voted with their feet, in the must,”} {S4|its {T|leader}, {P15|Dimitar Apostolov}}, {C4|said} on {O12|Kanal 5}.
+{Q4|“The grape growers voted with their feet, in the must,”} {S4|its {T|leader}, {P15|Stojan Gulev}}, {C4|said} on {O12|Kanal 5}.
 
 Observers from the {O13|OSCE}’s {O14|Office for Democratic Institutions and Human Rights} saw “isolated” vote buying in {L12|Kumanovo}.
 {S5|{O15|MOST}, a domestic monitor}, {C5|listed} {Q5|146 incidents, including a tombola at a polling station in {L13|Struga}}.
 
-{Q6|Ethnic {N1|Albanian} voters no longer follow one boss, or even three}, {C6|said} {S6|{P16|Xhelal Neziri-Kraja}, {T|analyst with {O16|Instituti Demos}}}.
+{Q6|Ethnic {N1|Albanian} voters no longer follow one boss, or even three}, {C6|said} {S6|{P16|Xhelal Kraja}, {T|analyst with {O16|Instituti Demos}}}.
 The {N2|Turkish} and {N3|Bosniak} minorities largely backed the government.
 
-{X:correction|An earlier version of this story gave {P9|Janevski}’s first name as {P9|Koce}.}
+{X:correction|An earlier version of this story gave {P9|Janevski}’s first name as {P9|Riste}.}

@@ -20,12 +20,12 @@ Only {O7|BİRTEK-SEN}, a union founded in {D|2022} that has no confederation at 
 {O8|DİSK} sent tea.
 
 The {O9|Gaziantep Governorate} banned gatherings in the districts of {L5|Şehitkamil} and {L6|Şahinbey} until {D|Monday}, citing {W1|Law No. 2911}.
-The gendarmes detained 22 people, among them {P2|Mehmet Türkmenoğlu}, {T|general secretary of {O7|BİRTEK-SEN}}, who was taken from a minibus near {O10|Gaziantep University}.
+The gendarmes detained 22 people, among them {P2|Serkan Elmas}, a {T|shop steward}, who was taken from a minibus near {O10|Gaziantep University}.
 
 {S3|{P3|Ayşe Deniz}, his {T|lawyer}}, {C3|said} {Q3|he was accused of “inciting non-work”}, a crime she could not find in the {W2|Turkish Penal Code}.
 
-{S4|{T|Labor Minister} {P4|Vedat Işıkhanlı}} {C4|urged} {Q4|both sides to return to “the culture of the table”}.
-{S5|{T|{O11|CHP} deputy} {P5|Melih Meriçli}} {C5|answered} {Q5|that the table had been repossessed}.
+{S4|{T|Labor Minister} {P4|Cevdet Sarıkaya}} {C4|urged} {Q4|both sides to return to “the culture of the table”}.
+{S5|{T|{O11|CHP} deputy} {P5|Nurhan Tok}} {C5|answered} {Q5|that the table had been repossessed}.
 
 Employers point to yarn prices, the lira and {L7|Egypt}.
 {S6|{P6|Ömer Long-Karataş}, {T|chairman of {O12|Erdemir Sons Carpets}}} and, through his grandmother, half {N1|Irish}, {C6|said} {Q6|a rug made in {L8|Tenth of Ramadan City}, {L7|Egypt}, costs {Y|$4.10} a square meter and his costs {Y|$5.85}}.

@@ -7,7 +7,7 @@
 
 {Z|{L1|RIO DE JANEIRO}, {D|Aug 24} ({O1|Sportwire}) - }A late header by {P1|Wanderson Piauí} gave struggling {O2|Fortaleza} a 1-0 win at {O3|Flamengo} on {D|Sunday} and left {O4|Palmeiras} two points clear at the top of the {N1|Brazilian} championship.
 
-{P1|Piauí}, released by {O5|Ceará} in {D|January} and signed on a free transfer, rose between {P2|Léo Pereirão} and {N2|Uruguayan} {T|defender} {P3|Guillermo Varelas} to meet a corner from {P4|Juninho Long} at the far post in the 88th minute.
+{P1|Piauí}, released by {O5|Ceará} in {D|January} and signed on a free transfer, rose between {P2|Léo Brandão} and {N2|Uruguayan} {T|defender} {P3|Guillermo Etcheverry} to meet a corner from {P4|Juninho Long} at the far post in the 88th minute.
 
 {Q1|“My mother says that I only ever jump for mangoes,”} {S1=P1|the 31-year-old striker} {C1|told {O6|TV Globo}}.
 

@@ -22,7 +22,7 @@ Women's 10 km freestyle
 
 4. {P4|Jessie Brandt-Olson} ({L5|U.S.}) 13.9
 
-5. {P5|Astrid Slind-Rønning} ({L3|Norway}) 15.2
+5. {P5|Astrid Rønning} ({L3|Norway}) 15.2
 
 6. {P6|Victoria Hennig} ({L6|Germany}) 22.7
 
@@ -30,23 +30,23 @@ Women's 10 km freestyle
 
 8. {P8|Kateřina Nováčková} ({L8|Czech Republic}) 31.1
 
-9. {P9|Nadja Kälin-Fähndrich} ({L9|Switzerland}) 33.8
+9. {P9|Nadja Gasser-Frei} ({L9|Switzerland}) 33.8
 
-10. {P10|Masako Ishida-Kawai} ({L10|Japan}) 35.0
+10. {P10|Masako Kawai} ({L10|Japan}) 35.0
 
-Also: 14. {P11|Dahria Beatty-Jones} ({L11|Canada}); 22. {P12|Eveliina P.} ({L4|Finland}), fell; 31. {P13|Han Da-som} ({L12|South Korea})
+Also: 14. {P11|Daria Jones} ({L11|Canada}); 22. {P12|Eveliina P.} ({L4|Finland}), fell; 31. {P13|Han Da-som} ({L12|South Korea})
 
 Men's 10 km freestyle
 
-1. {P14|Harald Østberg} ({L3|Norway}) 21:35.8
+1. {P14|Harald Nesse} ({L3|Norway}) 21:35.8
 
 2. {P15|Edvin Angst} ({L2|Sweden}) 0.4
 
-3. {P16|Federico Pellegrino-Noè} ({L13|Italy}) 6.1
+3. {P16|Federico Noè} ({L13|Italy}) 6.1
 
 4. {P17|Hugo Lapierre} ({L7|France}) 8.8
 
-5. {P18|Gus Schu} ({L5|U.S.}) 9.9
+5. {P18|Gus Abbott} ({L5|U.S.}) 9.9
 
 Overall standings after 21 of 32 events (women)
 

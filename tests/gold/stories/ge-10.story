@@ -20,7 +20,7 @@
 
 Loans: {P7|Kofi England} ({O14|Brentford} to {O15|Bristol Rovers}, season); {P8|Rhys Bala} ({O16|Cardiff} to {O17|The New Saints}); {P9|Luca Holland} ({O18|Leicester} to {O19|St. Pauli}, option {Y|€6m}).
 
-{O20|Wrexham} are understood to have offered {O21|Ipswich} {Y|£4m} plus add-ons for {T|captain} {P10|Sam Morsley}.
+{O20|Wrexham} are understood to have offered {O21|Ipswich} {Y|£4m} plus add-ons for {T|captain} {P10|Sam Thorley}.
 {S4|{O21|Ipswich}} {C4|said} {Q4|no formal bid had been received}.
 {S5|{O20|Wrexham}} {C5|said} {Q5|it had been sent twice}.
 
@@ -28,12 +28,12 @@ Loans: {P7|Kofi England} ({O14|Brentford} to {O15|Bristol Rovers}, season); {P8|
 He flew to {L5|Birmingham} on {D|Monday}, was shown round {F3|Molineux}, ate a pie and signed for {O23|Lens}.
 {S6=none|A {O22|Wolves} official} {C6|described} {Q6|it as “a good pie, too”}.
 
-{Q7|{O24|Manchester United} have let the {D|July} clause on {P12|Tomás Araújo Vale} lapse}, {S7|{O25|Record}} {C7|says}.
+{Q7|{O24|Manchester United} have let the {D|July} clause on {P12|Tomás Vale} lapse}, {S7|{O25|Record}} {C7|says}.
 {O26|Benfica} now want the full {Y|€80m}.
 
-In the women’s game, {O27|Arsenal} have sold {P13|Frida Maanum-Lie} to {O28|Bay FC} for a {O29|WSL} record, and {O30|London City Lionesses} have signed {L6|Jamaica}’s {P14|Khadija ‘Bunny’ Prince}.
+In the women’s game, {O27|Arsenal} have sold {P13|Frida Lie} to {O28|Bay FC} for a {O29|WSL} record, and {O30|London City Lionesses} have signed {L6|Jamaica}’s {P14|Kayla ‘Bunny’ Prince}.
 
-Gone fishing: {S10|{P15|Neil Warnford}, 76}, who kept {O31|Torquay} up in {D|May}, {C10|says} {Q10|he is retiring for the ninth time}.
+Gone fishing: {S10|{P15|Stan Pickersgill}, 76}, who kept {O31|Torquay} up in {D|May}, {C10|says} {Q10|he is retiring for the ninth time}.
 Nobody at {F4|Plainmoor} has taken his name off the parking space.
 
 {X:newsletter|Sign up for {W1|Fever Pitchside}, our free daily football e-mail}

@@ -5,7 +5,7 @@
 @byline Trixie Manalo
 @abstract A Filipino comedian walked off a live noontime show over a joke about his home province, setting off a quarrel online between two hosts and two television networks.
 
-{L1|MANILA}, {L2|Philippines} — Did he walk or was he pushed?
+{Z|{L1|MANILA}, {L2|Philippines} — }Did he walk or was he pushed?
 
 Four days after {P1|Jun-Jun Valderama} left the set of {W1|Tanghali Na!} in the middle of a game segment, the comedian, his co-host and two networks are still giving different answers.
 

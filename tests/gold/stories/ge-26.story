@@ -31,7 +31,7 @@ Civil society spoke with two voices.
 {S13|{O15|First Quantum}} {C13|observed} {Q13|that copper was up 2 percent}.
 
 {S14|{T|Opposition leader} {P1|Chishimba Mwila-Banda} of {O16|Citizens First}} {C14|accused} the government of {Q14|“announcing a victory in {D|2024} and sending us the bill in {D|2026}”}.
-{S15|{T|Government spokesperson} {P2|Cornelius Mweetwa-Phiri}} {C15|retorted} {Q15|that {P1|Mwila} could not spell haircut}.
+{S15|{T|Government spokesperson} {P2|Elias Mutale-Phiri}} {C15|retorted} {Q15|that {P1|Mwila} could not spell haircut}.
 
 The clause would raise coupons by 0.75 points whenever copper stays above {Y|$12,500} a tonne for two quarters.
 It closed in {L4|London} on {D|Friday} at {Y|$12,610}.

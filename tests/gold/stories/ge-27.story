@@ -16,7 +16,7 @@ The “arras” is a tarp from {O1|Biltema}.
 The company, {O3|Beaivváš}, is the national {N2|Sámi} theater, based at {L1|Kautokeino}, and it wears the word “national” like a borrowed coat.
 Its joke at the expense of {L2|Oslo}, which I won’t spoil, is worth the ferry.
 
-As {P10|Gertrude}, {P3|Sara Margrethe Oskal} has the herring.
+As {P10|Gertrude}, {P3|Risten Oskal} has the herring.
 
 Not everything works.
 The so-called “gravediggers’ rave” is neither, and the {N3|Kven} fishermen brought in for the last act looked, from row F, as if they’d “won” a raffle.
@@ -30,12 +30,12 @@ I did not weep at “{W6|Sweat Equity}”, a sauna-cum-lecture by the {L6|Berlin
 It’s ninety minutes.
 There is no herring.
 
-The music was better: {P5|Marit Bongo}’s old guitarist {P6|Roger Ludvigsen-Hætta} with the {L7|Nuuk} band {O6|Nanook}; the “joik-hop” trio {O7|Rolffa}; and, on {D|Saturday}, {P7|Georgia Lind}, who is from {L8|Alabama} and whose “{W8|Reindeer Don’t Text}” is going to be everywhere by {D|Christmas}, whether or not we like it.
+The music was better: {P5|Marit Bongo}’s old guitarist {P6|Roger Hætta} with the {L7|Nuuk} band {O6|Nanook}; the “joik-hop” trio {O7|Rolffa}; and, on {D|Saturday}, {P7|Georgia Lind}, who is from {L8|Alabama} and whose “{W8|Reindeer Don’t Text}” is going to be everywhere by {D|Christmas}, whether or not we like it.
 
 One moment stays.
 At the end of “{W2|Hámlehta}” the tide was supposed to be in, and it was out.
 {P2|Sara}, dead, lay on the stones.
-{P8|Nils Gaup-Eira}’s {P11|Horatio} waited for the boat that should take him, looked at the mud and, off script, {S1=P8|he} {C1|said} in plain {N4|Norwegian}: {Q1|“We’ll have to carry him.”}
+{P8|Nils Eira}’s {P11|Horatio} waited for the boat that should take him, looked at the mud and, off script, {S1=P8|he} {C1|said} in plain {N4|Norwegian}: {Q1|“We’ll have to carry him.”}
 
 The audience did.
 
