@@ -10,11 +10,11 @@
 {P1|Ettore Della Noce}, {T|former chief executive of {O2|Costruzioni Val Seriana SpA}}, was given seven years for causing a disaster by negligence and for fraud in public supplies.
 His {T|site manager}, {P2|Fabio Russo}, got five.
 
-Two inspectors of {O3|ATS Bergamo} and a surveyor, {P3|Pier Luigi La Rocca}, received shorter terms.
+Two inspectors of {O3|ATS del Serio} and a {T|surveyor}, {P3|Pier Luigi La Rocca}, received shorter terms.
 All five may appeal, and under {N1|Italian} law they stay free until then.
 
 The north stand of the {F1|Stadio dei Fontanili}, home of {O4|Treviglio Calcio 1911}, lost its roof on the night of {D|Oct. 3, 2021}, three hours after a {E1|Serie B} match against {O5|Virtus Entella}.
-A night watchman, {P4|Lamine Diop-Ferrari}, was killed.
+A {T|night watchman}, {P4|Lamine Diop-Ferrari}, was killed.
 
 {Q2|“My father was alone in there with a torch and a radio,”} {S2|his daughter, {P5|Awa}}, {C2|told the {O6|ANSA} news agency} outside the {F2|Palazzo di Giustizia}.
 {Q2|“They were alone with a calculator.”}
@@ -33,7 +33,7 @@ It had not snowed.
 It wants parliament to revive a bill known as {W1|Legge Lamine}, which has been in the {O10|Senate}’s public works committee since {D|2023}.
 
 {O11|Lega Serie B} had no comment.
-{O12|UniCredit}, which lent the club {Y|9 million euros} for the stand, has sued the insurer, {O13|Reale Mutua}, in {L4|Turin}.
+{O12|UniCredit}, which lent the club {Y|9 million euros} for the stand, has sued the insurer, {O13|Assicurazioni Lariane}, in {L4|Turin}.
 
 {X:related.head|On the same subject}
 

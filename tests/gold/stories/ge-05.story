@@ -28,7 +28,7 @@ The gendarmes detained 22 people, among them {P2|Serkan Elmas}, a {T|shop stewar
 {S5|{T|{O11|CHP} deputy} {P5|Nurhan Tok}} {C5|answered} {Q5|that the table had been repossessed}.
 
 Employers point to yarn prices, the lira and {L7|Egypt}.
-{S6|{P6|Ömer Long-Karataş}, {T|chairman of {O12|Erdemir Sons Carpets}}} and, through his grandmother, half {N1|Irish}, {C6|said} {Q6|a rug made in {L8|Tenth of Ramadan City}, {L7|Egypt}, costs {Y|$4.10} a square meter and his costs {Y|$5.85}}.
+{S6|{P6|Ömer Long-Karataş}, {T|chairman of {O12|Erdal Sons Carpets}}} and, through his grandmother, half {N1|Irish}, {C6|said} {Q6|a rug made in {L8|Tenth of Ramadan City}, {L7|Egypt}, costs {Y|$4.10} a square meter and his costs {Y|$5.85}}.
 
 There are also the {N2|Syrians}.
 About a quarter of the strikers came over the border from {L9|Aleppo} after {D|2012}, when this was still called a guesthouse.

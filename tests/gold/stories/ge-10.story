@@ -31,7 +31,7 @@ He flew to {L5|Birmingham} on {D|Monday}, was shown round {F3|Molineux}, ate a p
 {Q7|{O24|Manchester United} have let the {D|July} clause on {P12|Tomás Vale} lapse}, {S7|{O25|Record}} {C7|says}.
 {O26|Benfica} now want the full {Y|€80m}.
 
-In the women’s game, {O27|Arsenal} have sold {P13|Frida Lie} to {O28|Bay FC} for a {O29|WSL} record, and {O30|London City Lionesses} have signed {L6|Jamaica}’s {P14|Kayla ‘Bunny’ Prince}.
+In the women’s game, {O27|Arsenal} have sold {P13|Frida Lie} to {O28|Bay FC} for a {E2|WSL} record, and {O30|London City Lionesses} have signed {L6|Jamaica}’s {P14|Kayla ‘Bunny’ Prince}.
 
 Gone fishing: {S10|{P15|Stan Pickersgill}, 76}, who kept {O31|Torquay} up in {D|May}, {C10|says} {Q10|he is retiring for the ninth time}.
 Nobody at {F4|Plainmoor} has taken his name off the parking space.

@@ -39,7 +39,7 @@ The ugly: customer service.
 I emailed {O3|Dustwell} support on {D|Dec 4}.
 Got {S1|a reply} on {D|Jan 9} {C1|saying} {Q1|my {W9|R7} was out of warranty}.
 I don't have an {W9|R7}.
-I called the 800 number and got a really sweet lady named {P4|Joy} in {L3|Cebu}, in {L4|the Philippines}, and {S2=P4|she} {C2|told me} {Q2|the {N1|US} office in {L5|Fremont} had closed over the holidays and nobody had told her either}.
+I called the 800 number and got a really sweet lady named {P4|Joy} in {L3|Cebu}, in the {L4|Philippines}, and {S2=P4|she} {C2|told me} {Q2|the {L6|US} office in {L5|Fremont} had closed over the holidays and nobody had told her either}.
 {P4|Joy} deserves a raise.
 {P4|Joy} should run the company.
 

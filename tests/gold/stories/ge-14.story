@@ -15,7 +15,7 @@ Ive had my number since {D|1998} when it was {O4|Cellular One} and I want to KEE
 {O6|Walmart} guy in {L3|Elizabeth City} didn't know {L1|Guam} was {L4|USA}.
 please help, she ships out {D|March 2}
 
-{X:other|Asked by nana_deb - 3 weeks ago}
+{X:other|Asked by nana_deb - {D|3 weeks ago}}
 
 {X:other|4 Answers}
 
@@ -46,4 +46,4 @@ Tx {P3|Kimo}!!
 
 {X:related.item|My {N1|Filipino} mother in law wants {W4|Viber}, what is it}
 
-{X:related.item|{O14|AT&T} vs {O15|T Mobile} for {L7|Fort Sill}, {L8|OK}}
+{X:related.item|{O14|AT&T} vs {O15|T Mobile} for {F2|Fort Sill}, {L8|OK}}

@@ -18,7 +18,7 @@ Questions:
 
 2) anyone know {O3|Pension Ilias} in {L11|Aegiali}?
 
-3) Car: {O4|Budget} at {F2|Naxos airport} wants {Y|€64 a day}!
+3) Car: {O4|Budget} at {F2|Naxos airport} wants {Y|€64} a day!
 
 Thank you from {P3|Yael}
 
@@ -28,7 +28,7 @@ Hi {P3|Yael}.
 1) yes but NOT if it blows, and it blows.
 We sat in {L14|Katapola} three days in {D|2022} with a hen party from {L15|Bergen} and a priest.
 Take the {W2|Blue Star Paros} or the {W3|Naxos Jet}, sit at the back, low down.
-{S1|The {T|harbourmaster}, {T|Mr} {P5|Vekris}}, {C1|told us} {Q1|it's the {D|afternoon} boat that gets cancelled first}.
+{S1|The {T|harbourmaster}, {T|Mr} {P5|Vekris}}, {C1|told us} {Q1|it's the afternoon boat that gets cancelled first}.
 2) don't know it but {O5|Pano Gitonia} is lovely, ask for {P6|Irini}.
 
 {X:other|MarijkeVdB, {L16|Gent} - 88 posts}
@@ -37,7 +37,7 @@ Your mother can go up to {F1|Hozoviotissa} in a skirt, 300 steps, bring her own.
 The monks gave us rakomelo and loukoumi.
 Closed {D|1 to 5}.
 Careful, {S2|the {O6|Region of South Aegean}} {C2|has announced} {Q2|the road from {L17|Chora} will be shut for rockfall nets till {D|15 Oct}}.
-You then go on foot from {F3|Agia Anna} beach.
+You then go on foot from {L21|Agia Anna} beach.
 {O7|Thomas Car Rental} in {L14|Katapola}: {Y|€35}, scratched already, so nobody cares :)
 
 {X:other|kosta_astoria - 14 posts}

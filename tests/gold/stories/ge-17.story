@@ -34,7 +34,7 @@ Cash only.
 
 ok so I'm deaf and they actually had an interpreter, {P9|Caroline}, through {O12|Deaf & Hard of Hearing Services}, without me begging.
 Hygienist went too fast but {T|Dr.} {P10|Summer Day} (real name!) was gentle.
-Take {O13|Medicaid} and {O14|Delta}.
+Take {W4|Medicaid} and {O14|Delta}.
 
 {X:other|{O15|Two Guys and a Trailer}}
 

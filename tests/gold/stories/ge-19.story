@@ -25,7 +25,7 @@ So far we've got
 
 {T|Auntie} {P6|Pua} - butter mochi x 4 pans
 
-{P7|Dae-hyun}'s mom ({T|Mrs.} {P8|So}) - the {N1|Korean} donuts from last year OMG
+{P7|Dae-hyun}'s mom ({T|Mrs.} {P8|So}) - the {N1|Korean} donuts from {D|last year} OMG
 
 {P9|Jenny Fonoti} - {N2|Samoan} panikeke
 

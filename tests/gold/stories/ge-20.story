@@ -23,7 +23,7 @@ Heat soak kills the insulation, look at the wire by the heater hose.
 
 {X:other|swedish_steve - 612 posts}
 
-> It's always the crank sensor.
+> {Q4|It's always the crank sensor.}
 
 Except when it's the {W3|EZ-116} power stage, {P3|Doc}.
 You said crank sensor to {P5|Lupe} in {D|May} and it was the ballast in her head.

@@ -27,7 +27,7 @@ He took a bush taxi to {L4|Mamou}, another to {L5|Labé}, and a third to {L6|Kou
 
 Who sent the envelope?
 {P1|Sow} would not say, and did not say that he knew.
-{P3|Momo Wandel Soumah}, who ran the line that day and now drives for {O4|Orange Guinée}, is less discreet.
+{P3|Momo Wandel Soumah}, who ran the line {D|that day} and now drives for {O4|Orange Guinée}, is less discreet.
 
 {Q6|“Everybody knows.}
 {Q6|You know,”} {S6=P3|he} {C6|told this reporter}, who does not.

@@ -21,7 +21,7 @@
 
 The {O10|Bank of Zambia}, breaking a habit, weighed in.
 {Q9|“Exchange-rate pressure reflects the season for fertiliser imports, and not any other matter,”} {S9=O10|its statement} {C9|read}.
-The kwacha fell to 24.9 to the dollar that afternoon, and the bank sold {Y|$60 million}.
+The kwacha fell to 24.9 to the dollar {D|that afternoon}, and the bank sold {Y|$60 million}.
 
 Civil society spoke with two voices.
 {S10|The {O11|Zambia Council for Social Development}, the {O12|Jesuit Centre for Theological Reflection} and {O13|Debt Justice}} {C10|jointly demanded} {Q10|that {N2|Chinese} lenders publish their terms}.

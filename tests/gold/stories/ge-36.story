@@ -54,7 +54,7 @@ The {W3|HMS Lancaster} took the goats.
 
 {P7|Mekere} was here
 
-The {O13|Eastern Highlands Provincial Government} has renamed its market for {T|Sir} {P7|Mekere Kapi}, who sold yams in it before he was a {T|judge of the {O14|National Court}}.
-{Q7|“He still owes my mother two kina,”} {C7|said} {S7|{P8|Ruth Long}, a {T|stallholder}}.
+The {O13|Eastern Highlands Provincial Government} has renamed its market for {T|Sir} {P7|Mekere Kapi}, who sold yams in it before he was a judge of the {O14|National Court}.
+{Q7|“He still owes my mother {Y|two kina},”} {C7|said} {S7|{P8|Ruth Long}, a {T|stallholder}}.
 
 {X:other|Compiled from {O15|AFP}, {O16|Kontinent News} and our own correspondents}

@@ -5,7 +5,7 @@
 @byline Haja Rakoto
 @abstract Cyclone Faniry killed at least 23 people on Madagascar's east coast and cut the main road north before turning to Mozambique, where ports were closing.
 
-{Z|{L1|TOAMASINA}, {L2|Madagascar} ({O1|AP Sud}) — }{E1|Cyclone Faniry} tore through the east coast of {L2|Madagascar} overnight, killing at least 23 people and leaving a ferry, the {W1|Soa-i-Masina}, in the car park of a {O2|Leader Price}.
+{Z|{L1|TOAMASINA}, {L2|Madagascar} ({O1|AP Sud}) — }{E1|Cyclone Faniry} tore through the east coast of {L2|Madagascar} {D|overnight}, killing at least 23 people and leaving a ferry, the {W1|Soa-i-Masina}, in the car park of a {O2|Leader Price}.
 
 {Q1|Eleven of the dead were in one church at {L3|Foulpointe}}, {S1|the {O3|Bureau National de Gestion des Risques et des Catastrophes} ({O3|BNGRC})} {C1|said} {D|Wednesday}.
 

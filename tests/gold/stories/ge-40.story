@@ -32,5 +32,5 @@ The final word lies with {T|State Secretary for Justice} {P5|Arno van den Dekker
 In {D|2023} one of his predecessors sent {P6|Igor Sushko-Lenz}, a {N5|Belarusian}, to {L14|Texas} and overruled two courts in doing so.
 
 {Q8|Twenty-nine of the 312 victims have been repaid}, {C8|according to} {S8|{O16|Febraban}, the bank federation}.
-{Q9|“I had sold my cow that morning,”} {S9|one of those who have not, {T|Dona} {P7|Zefa Lima}, 71, of {L15|Caicó}}, {C9|said} by telephone.
+{Q9|“I had sold my cow {D|that morning},”} {S9|one of those who have not, {T|Dona} {P7|Zefa Lima}, 71, of {L15|Caicó}}, {C9|said} by telephone.
 {Q9|“Ask the boy if he has the cow.”}
