@@ -14,7 +14,7 @@ They want 35 percent; the employers, through {O1|TÜTSİS}, offered 12, on top o
 {Q2|“I have linoleum.”}
 
 The strike has set the labor confederations against each other.
-{O3|Öz İplik-İş}, which belongs to the pro-government {O4|Hak-İş}, told its 2,300 members to go back.
+{S8|{O3|Öz İplik-İş}}, which belongs to the pro-government {O4|Hak-İş}, {C8|told its 2,300 members} {Q8|to go back}.
 {O5|TEKSİF}, of {O6|Türk-İş}, neither backed nor opposed them.
 Only {O7|BİRTEK-SEN}, a union founded in {D|2022} that has no confederation at all, put up a tent.
 {O8|DİSK} sent tea.
@@ -39,5 +39,5 @@ Many have gone home since {D|December 2024}, and the plants are short of hands.
 
 By {D|Thursday} nine plants had agreed to 28 percent.
 {O2|Şirehan} was one; {O13|Merinos} and {O14|Kaplan Kardeşler} were not.
-{T|Mrs.} {P1|Çetin} went in on {D|the night shift}.
+{T|Mrs.} {P1|Çetin} went in on the night shift.
 Somebody had chalked “thank you” on her machine, she does not know who, and nobody has wiped it off.

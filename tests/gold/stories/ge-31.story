@@ -5,7 +5,7 @@
 @byline Henrietta Vogel
 @abstract The UN Security Council extended its force in Abyei by six months with 13 votes, Russia and Pakistan abstaining. Sudan and South Sudan each blamed the other for a closed airstrip.
 
-{Z|{L1|UNITED NATIONS}, {D|Nov. 14} ({O1|Atlas Press}) - }The {O2|U.N. Security Council} voted 13-0 on {D|Friday} to keep peacekeepers in {L2|Abyei} for another six months, but told {L3|Sudan} and {L4|South Sudan} that it would not go on doing so without an airstrip.
+{Z|{L1|UNITED NATIONS}, {D|Nov. 14} ({O1|Atlas Press}) - }{S8|The {O2|U.N. Security Council}} voted 13-0 on {D|Friday} to keep peacekeepers in {L2|Abyei} for another six months, but {C8|told {L3|Sudan} and {L4|South Sudan}} {Q8|that it would not go on doing so without an airstrip}.
 
 {L5|Russia} and {L6|Pakistan} abstained.
 The text was drafted by the {L7|United States}, which wanted four months, and softened by {L8|Sierra Leone}, {L9|Guyana} and {L10|Algeria}, which wanted twelve.
