@@ -19,7 +19,7 @@ Its rival, the {N3|Lendu}-dominated {O3|Cooperative for the Development of the C
 {Q5|“Nobody escorted anybody,”} {S5=P3|the governor} {C5|said}.
 
 Aid workers were less sure.
-{Q6|Two convoys had crossed the {F4|Ituri River bridge} at {L9|Komanda} overnight without lights}, {C6|according to} {S6|a security note of the {O6|International NGO Safety Organisation}}.
+{Q6|Two convoys had crossed the {F4|Ituri River bridge} at {L9|Komanda} {D|overnight} without lights}, {C6|according to} {S6|a security note of the {O6|International NGO Safety Organisation}}.
 
 The {O7|U.N. Organization Stabilization Mission in the DR Congo} ({O7|MONUSCO}) has a company of {N5|Nepalese} peacekeepers at {L10|Fataki}.
 {S7|Its {T|head of office} in {L1|Bunia}, {P4|Josiane Atangana Owona}}, {C7|said} {Q7|flights to {L11|Nizi} by the {O8|World Food Programme} could resume on {D|Monday}}, {Q7|“if the grass is cut and the text of the {W1|Kampala Undertaking} is respected”}.

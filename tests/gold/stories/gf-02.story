@@ -13,7 +13,7 @@ A division bench comprising {T|Justice} {P1|Zulfiqar Ali Sangi-Memon} and {T|Jus
 
 {S1=O1|The bench} {C1|observed} {Q1|that nobody could be condemned unheard, “least of all on the strength of a {W1|WhatsApp} message”}.
 
-Counsel for the petitioners, {T|Barrister} {P3|Mir Hassan Talpur}, had argued that the notice required by the {W2|Sindh Public Procurement Rules, 2010} was never served.
+{S11|{T|Counsel for the petitioners}, {T|Barrister} {P3|Mir Hassan Talpur},} {C11|had argued} {Q11|that the notice required by the {W2|Sindh Public Procurement Rules, 2010} was never served}.
 {Q2|The {T|chief engineer}, {P4|Syed Ghulam Murtaza Shah}, had formed his opinion after reading a story in the daily {O5|Kawish}}, {S2=P3|he} {C2|contended}, {Q2|and had not visited the site since {D|Muharram}}.
 
 {S3|{T|Additional Advocate General} {P5|Shaharyar Imdad}} opposed the petitions, {C3|submitting} {Q3|that 11 of the 66 gates had jammed during {D|last August}’s flood and that {S4|a report of the {O6|National Engineering Services Pakistan}} {C4|had held} {Q4|both contractors responsible}}.
@@ -27,10 +27,10 @@ Counsel for the petitioners, {T|Barrister} {P3|Mir Hassan Talpur}, had argued th
 The court directed the {T|secretary irrigation} to give both firms a hearing and decide the matter within 60 days.
 The {O7|National Accountability Bureau}, which had been made a party, was dropped.
 
-The barrage, completed in {D|1932} and called {F1|Lloyd Barrage} until {D|independence}, feeds the {F2|Nara} and {F3|Rohri} canals.
+The barrage, completed in {D|1932} and called {F1|Lloyd Barrage} until independence, feeds the {F2|Nara} and {F3|Rohri} canals.
 Its rehabilitation is being paid for by the {O8|World Bank} under the {W3|Sindh Barrages Improvement Project} at a cost of {Y|Rs 34.8 billion}.
 
-Talking to newsmen outside the court, {S8|{P6|Allah Dino Junior}, a partner in one of the firms}, {C8|said} {Q8|his labourers had not been paid since {D|Eid}}.
+Talking to newsmen outside the court, {S8|{P6|Allah Dino Junior}, a {T|partner} in one of the firms}, {C8|said} {Q8|his labourers had not been paid since {D|Eid}}.
 {Q9|“My grandfather poured concrete for the {N1|English}.}
 {Q9|He was paid on {D|Fridays},”} {S9=P6|he} {C9|added}.
 

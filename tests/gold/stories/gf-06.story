@@ -7,7 +7,7 @@
 
 {X:byline|{P1|Blessing Okon}, {L1|Abeokuta}}
 
-{Q1|No fewer than 73 inmates escaped from the {F1|Ijebu-Ode Medium Security Custodial Centre} in {L2|Ogun State} in the early hours of {D|Sunday} after a flood pulled down the perimeter fence}, {S1|the {O1|Nigerian Correctional Service}} {C1|confirmed} {D|yesterday}.
+{Q1|No fewer than 73 inmates escaped from the {F1|Ijebu-Ode Medium Security Custodial Centre} in {L2|Ogun State} in {D|the early hours of Sunday} after a flood pulled down the perimeter fence}, {S1|the {O1|Nigerian Correctional Service}} {C1|confirmed} {D|yesterday}.
 
 {S2|The service’s {T|Public Relations Officer}, {T|Assistant Controller} {P2|Sunday Dogo Gift}}, {C2|said} {Q2|19 of the fleeing inmates had been recaptured, four of them in a church at {L3|Epe} where they had joined the choir}.
 
@@ -17,8 +17,8 @@
 Security was tightened {D|yesterday} on the {F2|Lagos-Ibadan Expressway}, at {F3|Berger} and around the {F4|Sagamu Interchange}.
 Men of the {O2|Western Nigeria Security Network}, codenamed {O2|Amotekun}, joined {O3|So-Safe Corps} and the police in stop-and-search operations that left commuters stranded for hours.
 
-{S4|{T|Commissioner of Police} {P4|Friday Monday Eze}} {C4|told {O4|The Daily Courier} on phone} {Q4|that nobody on death row was among the escapees}.
-{S5|A warder}, who craved anonymity, {C5|said} {Q5|otherwise}.
+{S4|{T|Commissioner of Police} {P4|Friday Monday Eze}} {C4|told {O4|The Daily Courier}} on phone {Q4|that nobody on death row was among the escapees}.
+A warder, who craved anonymity, said otherwise.
 {Q6|“Two condemned men passed in front of me.}
 {Q6|One greeted me, ‘Oga, well done’,”} {S6=none|he} {C6|said}.
 

@@ -18,7 +18,7 @@ The deal was brokered at the {F2|Bülent Ecevit Cultural Centre} by {P2|Ayşenur
 {Q4|“They are angry at me, and I am angry at the price of coal,”} {S4=P3|he} {C4|said}.
 
 {O3|Karaelmas} took over the pit from {O8|Türkiye Taşkömürü Kurumu} ({O8|TTK}) in {D|2019}.
-Nineteen people have died in it {D|since}.
+Nineteen people have died in it since.
 An explosion in nearby {L5|Amasra} in {D|October 2022} killed 43, and the {E2|Soma disaster} of {D|2014} killed 301 and led {L6|Ankara} to ratify the {W1|Safety and Health in Mines Convention}.
 
 In the square below the {F3|Gazipaşa Street} statue of a miner, wives had kept soup going day and night.

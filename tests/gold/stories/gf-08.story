@@ -23,9 +23,9 @@ The cubesats include {W3|OnSat}, built by {O4|Korea Aerospace Industries Ltd.} (
 {Q4|{T|President} {P4|Gil Da-on} congratulated the team by telephone and asked whether anyone had slept}, {S4=P3|the minister} {C4|said}.
 
 {Q5|“I said no, sir,”} {S5|{P3|Moon}} {C5|added}.
-{Q5|“He said, neither did I.”}
+{Q5|“{S9=P4|He} {C9|said}, {Q9|neither did I}.”}
 
-The launch came two days after {L5|North Korea} warned of a “grave consequence” over a joint air drill, {E1|Freedom Edge}, by {L2|South Korea}, the {L6|United States} and {L7|Japan}.
+The launch came two days after {S8|{L5|North Korea}} {C8|warned} {Q8|of a “grave consequence” over a joint air drill, {E1|Freedom Edge}, by {L2|South Korea}, the {L6|United States} and {L7|Japan}}.
 {S6|The {O7|Joint Chiefs of Staff} ({O7|JCS})} {C6|said} {Q6|it had detected no unusual activity at {F3|Sohae Satellite Launching Station}}.
 
 {O2|KASA}, opened in {D|2024} in {L8|Sacheon} and modeled on {O8|NASA}, aims to land a robotic spacecraft on the moon in {D|2032}.

@@ -14,7 +14,7 @@ The {F1|Jinglong Grand Canyon Bridge} spans the {L4|Beipan River} and links {L5|
 
 The bridge is 2,890 meters long and used 22,000 tonnes of steel.
 {S3|{P2|He Sheng}, its {T|chief engineer},} {C3|said} {Q3|laser radar and the {W1|Beidou} satellite system were used to set the cables in winds of up to 30 meters per second}.
-{S4|{P2|He}} {C4|said} {Q4|the team also trained drones called {W2|Sparrow} to carry the first rope}.
+{S4=P2|The engineer} {C4|said} {Q4|the team also trained drones called {W2|Sparrow} to carry the first rope}.
 
 Sightseers can ride a glass lift to a coffee bar on the east tower.
 {Q5|"The latte is {Y|48 yuan}, and it shakes,"} {S5|a blogger from {L7|Chongqing}, {P3|An An}} {C5|wrote on {W3|Xiaohongshu}}.

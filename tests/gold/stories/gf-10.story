@@ -31,6 +31,6 @@ Ships bound for it are inspected in {L9|Djibouti} under the {O9|U.N. Verificatio
 {Q8|“Tell the captain not to stop for lunch,”} {S8=P4|she} {C8|said} by telephone.
 
 Fighting continued on land.
-The {O11|Giants Brigades} and {O12|National Resistance} forces, led by {T|Brig. Gen.} {P5|Sadeq Muqbil al-Ashwal}, exchanged shellfire with the rebels near {L10|Hays} and {L11|Al-Jarrahi} overnight, and {S9|a medical official} {C9|said} {Q9|three farmers were killed}.
+The {O11|Giants Brigades} and {O12|National Resistance} forces, led by {T|Brig. Gen.} {P5|Sadeq Muqbil al-Ashwal}, exchanged shellfire with the rebels near {L10|Hays} and {L11|Al-Jarrahi} {D|overnight}, and {S9|a medical official} {C9|said} {Q9|three farmers were killed}.
 The {O13|Southern Transitional Council} ({O13|STC}) has pulled its men back to {L12|Lahj} since a presidential council meeting in {D|March}.
 {N1|Omani} {T|mediator} {P6|Said bin Harith al-Kindi} is expected in {L13|Sanaa} {D|next week}.

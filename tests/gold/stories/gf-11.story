@@ -18,7 +18,7 @@ Survivors told another story.
 There was only the sound of onions rolling."}
 
 The {O2|Fire Service and Civil Defence}, {O3|Coast Guard} and {O4|Bangladesh Navy} are taking part in the operation.
-{S3|{O4|Navy} {T|diver} {T|Leading Seaman} {P4|Shah Jalal}} {C3|said} {Q3|a hull had been felt at 22 metres but that the current was too strong until {D|slack water}}.
+{S3|{O4|Navy} {T|diver} {T|Leading Seaman} {P4|Shah Jalal}} {C3|said} {Q3|a hull had been felt at 22 metres but that the current was too strong until slack water}.
 The salvage vessels {W2|Hamza}, {W3|Rustom} and {W4|Prottoy} were on the way.
 
 Sixteen of the dead were identified.

@@ -26,7 +26,7 @@ It bans tents, steps and “objects of a scenic character”.
 {S6|{O7|Amnesty International}} {C6|called} {Q6|it “a stage direction for silence”}; {O8|Lelo}, {O9|Coalition for Change} and {O10|Girchi-More Freedom} want sanctions.
 
 Along {F3|Rustaveli Avenue}, between the {F4|Kashveti Church} and {F5|Republic Square}, the crowd was mostly young.
-{S7|One boy, {P7|Luka},} {C7|said} {Q7|he had told his mother he was at a rehearsal}.
+{S7|One boy, {P7|Luka},} {C7|said} {Q7|{S11=P7|he} {C11|had told his mother} {Q11|he was at a rehearsal}}.
 {Q8|“It is half true,”} {S8=P7|the 17-year-old} {C8|said}.
 
 {N1|Georgian} protesters have been on the streets, now in thousands and now in dozens, since the government froze accession talks with the {O11|European Union} in {D|November 2024}.

@@ -17,7 +17,7 @@
 {S2|One of the two, the {T|dentist} {P3|Alaa Sitar},} was asked why on {O7|Al Sharqiya} television, and {C2|answered}: {Q2|"Because the other list is longer than the river."}
 
 The protesters want jobs at the {F3|Nasiriyah oilfield} and water.
-{Q3|Forty-one were hurt overnight}, {S3|a {O8|Health Directorate} source} {C3|said}.
+{Q3|Forty-one were hurt {D|overnight}}, {S3|a {O8|Health Directorate} source} {C3|said}.
 {S4|The {O9|Interior Ministry}} {C4|said} {Q4|no live rounds were fired}; three witnesses disagreed, and a reporter saw cartridge cases near {F4|Haboubi Square}.
 
 {S6|{T|Major General} {P4|Abdul-Amir Sabri}, sent from {L5|Baghdad},} {C6|said} {Q6|{S7|tribal elders} {C7|had promised him} {Q7|that the roads would be open by {D|Friday prayers}}}.

@@ -5,7 +5,7 @@
 @byline none
 @abstract Russian drones hit substations in northern Ukraine and cut power to more than 200,000 homes. A repair crew was hurt in a second strike; Moscow said it had hit military targets.
 
-{Z|{L1|KYIV}, {D|Nov 20} ({O1|Dnipro Newsline}) - }{Q1|{N1|Russian} drones struck two substations in northern {L2|Ukraine} overnight, cutting electricity to more than 200,000 homes in {L3|Sumy} and {L4|Poltava} regions}, {S1|grid operator {O2|Ukrenergo}} {C1|said} on {D|Friday}.
+{Z|{L1|KYIV}, {D|Nov 20} ({O1|Dnipro Newsline}) - }{Q1|{N1|Russian} drones struck two substations in northern {L2|Ukraine} {D|overnight}, cutting electricity to more than 200,000 homes in {L3|Sumy} and {L4|Poltava} regions}, {S1|grid operator {O2|Ukrenergo}} {C1|said} on {D|Friday}.
 
 Four members of a repair crew from {O3|Sumyoblenergo} were wounded when a second wave came in at {D|5:40 a.m.}
 
@@ -18,7 +18,7 @@ Four members of a repair crew from {O3|Sumyoblenergo} were wounded when a second
 {Q5|Trains between {L6|Konotop} and {L7|Hlukhiv} were replaced by buses}, {S5|the railway, {O6|Ukrzaliznytsia},} {C5|said}.
 {F1|Invincibility Points}, tents with stoves and {W3|Starlink} terminals, opened in 340 places.
 
-The {T|governor of {L3|Sumy}}, {P2|Borys Hryhorenko-Zima}, posted a video from a boiler house: no heat until {D|Sunday}, schools on-line, stay off the {F2|Haribaldi Bridge}.
+{S7|The {T|governor of {L3|Sumy}}, {P2|Borys Hryhorenko-Zima},} {C7|posted} a video from a boiler house: {Q7|no heat until {D|Sunday}, schools on-line, stay off the {F2|Haribaldi Bridge}}.
 {S6=none|His deputy} went further and {C6|said} {Q6|a state of emergency would be asked for}.
 He corrected her within the hour.
 {Q8|"We ask for transformers,"} {S8=P2|the governor} {C8|wrote}.
@@ -26,7 +26,7 @@ He corrected her within the hour.
 {S9|{P3|Kaja Nurm}, who coordinates the {O7|Energy Community}'s {O8|Ukraine Energy Support Fund} from {L8|Vienna}}, {C9|said} {Q9|eleven transformers were on the road from {L9|Lithuania} and {L10|Sweden}}.
 
 Fighting went on along the {L11|Oskil} and in {L12|Kostiantynivka}.
-The {O9|DeepState} mapping project showed {N1|Russian} gains near {L13|Huliaipole}, and {S10|{T|military analyst} {P4|Kostiantyn Lis}} {C10|told {O10|Espreso TV}} {Q10|{S11|prisoners from the {O11|90th Tank Division}} {C11|had spoken} of {Q11|an order to reach the {L14|Haichur} by {D|New Year}}}.
+The {O9|DeepState} mapping project showed {N1|Russian} gains near {L13|Huliaipole}, and {S10|{T|military analyst} {P4|Kostiantyn Lis}} {C10|told {O10|Espreso TV}} {Q10|prisoners from the {O11|90th Tank Division} had spoken of an order to reach the {L14|Haichur} by {D|New Year}}.
 
 {Q12|Drones of unknown origin meanwhile set fire to a tank at {F3|Taman terminal} in {L15|Krasnodar} region}, {S12|local {T|governor} {P5|Arkady Belov}} {C12|said}.
 The {O12|SBU} security service declined to comment.

@@ -23,7 +23,7 @@ ROBOT BEATS 2,000 HUMANS IN {L6|SHENZHEN}
 
 A 1.2-metre machine called {W5|Little Sun} finished 611th of 2,700 in the {E2|Qianhai Half Marathon}.
 Its makers, {O9|Leapfrog Dynamics} and {O10|Southern University of Science and Technology}, plan to enter {E3|Hong Kong} in {D|January}.
-The human winner, {P4|Feng Peiyou Jr}, asked that it be tested.
+{S7|The human winner, {P4|Feng Peiyou Jr},} {C7|asked} {Q7|that it be tested}.
 
 {L7|GUJRANWALA} WRESTLERS REFUSE TO BOW
 

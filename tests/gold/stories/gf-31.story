@@ -34,7 +34,7 @@ Toss: {O2|Strikers}.
 Umpires: {P17|Morshed Ali Khan} and {P18|Sajith Perera} ({L2|Sri Lanka}).
 Player of the match: {P2|Toby Wood}.
 
-{Q1|“{P10|Jaker} said, finish it before the dew,”} {C1|said} {S1|{P2|Wood}}, {Q1|“and I said, what dew?}
+{Q1|“{S5|{P10|Jaker}} {C5|said}, {Q5|finish it before the dew},”} {C1|said} {S1|{P2|Wood}}, {Q1|“and I said, what dew?}
 {Q1|Then I dropped my bat.”}
 
 Points: {O4|Rangpur Riders} 12, {O2|Sylhet} 10, {O5|Rajshahi Warriors} 8, {O3|Chattogram} 6, {O6|Dhaka Capitals} 4, {O7|Noakhali Express} 2

@@ -7,7 +7,8 @@
 
 On the quay at {L1|Mina}, a man sells thyme bread from a bicycle to the crews of three ships.
 {Q11|{D|A year ago}}, {S11=none|he} {C11|says}, {Q11|there was one, and it was waiting to be arrested}.
-{L2|Lebanon}’s second port is having a good {D|spring}.
+
+{L2|Lebanon}’s second port is having a good spring.
 Traffic at {F1|Tripoli port} rose 38 percent in the first quarter as cement, glass and flour passed through on their way to {L3|Homs} and {L4|Hama}.
 If {L5|Syria} rebuilds, the argument goes, it will do so by way of {L6|Tripoli}, 30 km from the {F2|Abboudieh} crossing.
 
@@ -15,7 +16,7 @@ If {L5|Syria} rebuilds, the argument goes, it will do so by way of {L6|Tripoli},
 {Q1|“Now somebody asks me to bring the papers.”}
 
 The papers are the trouble.
-A free zone, the {O1|Tripoli Special Economic Zone}, was created by law in {D|2008}; it has a fence and a website.
+A free zone, the {F5|Tripoli Special Economic Zone}, was created by law in {D|2008}; it has a fence and a website.
 A railway to {L3|Homs}, last used in {D|the 1970s}, was revived in the {W1|Naqoura-Abboudieh Master Plan}, which nobody has funded.
 {S2|The {O2|World Bank}, in its {D|May} edition of the {W2|Lebanon Economic Monitor},} {C2|called} {Q2|the port “a door without a corridor”}.
 
@@ -29,7 +30,7 @@ He spoke in his office in {L7|Beirut}, where a cracked model of the {F3|Mar Mikh
 Competitors are less philosophical.
 {O3|CMA CGM}, which runs the container berths in {L7|Beirut} and in {L8|Latakia}, signed {D|last year} for 30 years in the latter.
 {O4|DP World} has {L9|Tartus}, for {Y|$800 million}.
-{Q4|What is left for {L6|Tripoli} is what does not fit in a box}, {S4|{P2|Maha}, a {T|shipping agent} of the third generation,} {C4|said}: timber, sheep, wind blades.
+{Q4|What is left for {L6|Tripoli} is what does not fit in a box}, {S4|{P2|Maha}, a {T|shipping agent} of the third generation,} {C4|said}: {Q4|timber, sheep, wind blades}.
 
 {Q5|“My grandfather had the sheep,”} {S5=P2|she} {C5|added}.
 {Q5|“I would prefer the blades.”}
@@ -48,5 +49,5 @@ The opposition, by which one means here the {O8|Karama Movement} and the indepen
 {L7|Beirut} has never let go so much of anything.
 The {W3|Ports Sector Law}, drafted with the {O9|Expertise France} agency, has been in the {O10|Administration and Justice Committee} since {D|Epiphany}.
 
-{S10|{P1|Ramlawi}} believes, and {C10|repeats}, {Q10|that it will pass before the {D|summer} recess}.
+{S10|{P1|Ramlawi}} believes, and {C10|repeats}, {Q10|that it will pass before the summer recess}.
 He did not give a year.

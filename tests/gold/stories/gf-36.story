@@ -28,7 +28,7 @@ Her later books did less well.
 “{W6|Harmattan Radio}” ({D|1990}) was pulped after a complaint from the {N6|Mouride} brotherhood, of which she remained a member.
 {Q5|She had not mocked the marabout}, {S5=P1|she} {C5|explained} on {O4|Walf TV}, {Q5|only his microphone}.
 
-{P7|Aminata Sow}, her {T|editor at {O5|Nouvelles Éditions Africaines du Sénégal}}, remembers being {C6|told}: {Q6|“Cut nothing, but let me know where you cried.”}
+{P7|Aminata Sow}, her {T|editor at {O5|Nouvelles Éditions Africaines du Sénégal}}, remembers {C6|being told}: {Q6|“Cut nothing, but let me know where you cried.”}
 
 {T|President} {P8|El Hadji Diomaye Ka} ordered flags lowered at {O6|Gaston Berger University} and on the {W7|Bou el Mogdad}, the old mail boat, whose saloon has borne her name since {D|2012}.
 

@@ -37,13 +37,13 @@ The first {N3|Emirati} woman to climb the peak, {P8|Sheikha Noor}, was in the pa
 {Q12|Her office in {L5|Sharjah} is “confident of her altitude”}, {S12=none|an e-mail} {C12|stated}.
 
 And the sixth guide?
-{P9|Ang Babu}, a former yak herder from {L6|Thame}, came down last, alone, with the ropes.
+{P9|Ang Babu}, a {T|former yak herder} from {L6|Thame}, came down last, alone, with the ropes.
 He cannot read the certificate, which he uses to keep the wind out of his stove.
 
-Had he rung a bell?
+Had {S13=P9|he} rung a bell?
 {Q13|“There was no bell when I was there.”}
 When was that?
-{Q14|“After.”}
+{Q13|“After.”}
 Was there anything above him?
 
 {Q15|“A raven,”} {S15=P9|the 50-year-old} {C15|said}.

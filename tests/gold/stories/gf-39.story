@@ -18,7 +18,7 @@ She has an inhaler on a string.
 {Q2|“I asked the doctor what she had, and he opened the curtain.”}
 
 That was {D|2021}.
-{D|By the next summer} he had left the {O1|Aldar Sports Committee}, sold a flat in {L3|Ulaanbaatar} and founded {O2|Tsagaan Zam}, or {O2|White Road}, which wants a covered railway and, until then, tarpaulins.
+By {D|the next summer} {S2=P1|he} had left the {O1|Aldar Sports Committee}, sold a flat in {L3|Ulaanbaatar} and founded {O2|Tsagaan Zam}, or {O2|White Road}, which wants a covered railway and, until then, tarpaulins.
 The {O3|Democratic Party} offered him a seat; so, on the same day, did the {O4|Mongolian People’s Party} ({O4|MPP}).
 {S3=P1|He} {C3|told both of them} {Q3|that he needed two, because of the width}.
 
@@ -40,11 +40,11 @@ In the drawer under the bread is a bill of nine pages: the {W2|Nomin Law}, he ca
 The {T|president}, {P6|Sükhiin Dorj}, has promised to read it.
 Their one meeting, at the {F5|State Ceremonial Ger}, lasted four minutes.
 
-{Q10|“He asked me to show him the eagle dance.}
-{Q10|I asked him to show me the railway.”}
+{Q10|“He asked me to show him the eagle dance,”} {S10=P1|the wrestler} {C10|says}.
+{Q10|“I asked him to show me the railway.”}
 
 What did the president do?
 
-{Q11|“He danced.”}
+{Q10|“He danced.”}
 
 {X:tagline|{O12|Montsame} photo library and {P7|Ganbat N.} contributed.}

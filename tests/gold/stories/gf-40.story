@@ -43,7 +43,7 @@ Its mirror has 798 pieces; {Q10|798 times}, {S10|{P7|Xu Long}} {C10|told me}, {Q
 {Q12|“To {O6|Schott},”} {S12=P7|the mirror engineer} {C12|replied}.
 {Q12|“They make the glass.”}
 
-{D|3:09.}
+{D|3:09}.
 The quasar is on the slit and the man from {L6|Rehovot} holds his breath.
 
 A line appears.
