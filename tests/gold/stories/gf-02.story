@@ -24,7 +24,7 @@ A division bench comprising {T|Justice} {P1|Zulfiqar Ali Sangi-Memon} and {T|Jus
 
 {Q7|“Page 41 is a photograph of lunch,”} {S7=P2|she} {C7|remarked}.
 
-The court directed the {T|secretary irrigation} to give both firms a hearing and decide the matter within 60 days.
+The court directed the secretary irrigation to give both firms a hearing and decide the matter within 60 days.
 The {O7|National Accountability Bureau}, which had been made a party, was dropped.
 
 The barrage, completed in {D|1932} and called {F1|Lloyd Barrage} until independence, feeds the {F2|Nara} and {F3|Rohri} canals.

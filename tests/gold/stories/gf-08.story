@@ -34,6 +34,6 @@ It signed the {W6|Artemis Accords} in {D|2021}, and its orbiter {W7|Danuri} has 
 {T|Rep.} {P5|Ha Jin} of the {O9|People Power Party} urged a faster pace.
 {S7=P5|She} {C7|noted} {Q7|that {L9|India}'s {W8|Chandrayaan-3} had cost less than a stretch of the {F4|Honam Expressway}}.
 
-{X:byline|haneul.bae@hanbit.example}
+{X:other|haneul.bae@hanbit.example}
 
 {X:other|(END)}

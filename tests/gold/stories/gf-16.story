@@ -24,7 +24,7 @@ Asked whether the {O7|National People’s Power} ({O7|NPP}) government was divid
 The {O8|Janatha Vimukthi Peramuna} ({O8|JVP}), the largest party in the {O7|NPP}, has called its group to {F2|Pelawatte}, its headquarters, for {D|8.00 a.m. today}.
 {T|General Secretary} {P7|Sirisoma Wickrama} was to chair.
 
-{O9|Samagi Jana Balawegaya} {T|MPs} {P8|Chaminda Gold}, {T|Dr} {P9|Roshan J. Silva} and {P10|Thilini W.} handed over to the {T|Speaker} a motion of no confidence.
+{O9|Samagi Jana Balawegaya} {T|MPs} {P8|Chaminda Gold}, {T|Dr} {P9|Roshan J. Silva} and {P10|Thilini W.} handed over to the Speaker a motion of no confidence.
 {S6|{T|Former Minister} {P11|Lal Weera} of the {O10|Nidahas Janatha Sandhanaya}} {C6|said} {Q6|the tanks were “older than the {W2|Constitution} and in better repair”}.
 
 The {O11|Jathika Sevaka Sangamaya} ({O11|JSS}), whose members work at {F3|Kolonnawa} and {F4|Muthurajawela} terminals, gave notice of a token strike from {D|Thursday midnight}.

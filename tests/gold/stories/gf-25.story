@@ -22,7 +22,7 @@ FIRE AT {F1|PREY SAR}: FIVE DEAD
 ROBOT BEATS 2,000 HUMANS IN {L6|SHENZHEN}
 
 A 1.2-metre machine called {W5|Little Sun} finished 611th of 2,700 in the {E2|Qianhai Half Marathon}.
-Its makers, {O9|Leapfrog Dynamics} and {O10|Southern University of Science and Technology}, plan to enter {E3|Hong Kong} in {D|January}.
+Its makers, {O9|Leapfrog Dynamics} and {O10|Southern University of Science and Technology}, plan to enter {L12|Hong Kong} in {D|January}.
 {S7|The human winner, {P4|Feng Peiyou Jr},} {C7|asked} {Q7|that it be tested}.
 
 {L7|GUJRANWALA} WRESTLERS REFUSE TO BOW
@@ -38,7 +38,7 @@ The {O11|GKNB} will appeal.
 TORTOISE FOUND
 
 {P7|Chinnamma}, an 88-kg {L11|Aldabra} tortoise missing since {D|Onam} from the {F3|Thiruvananthapuram Zoo}, was found on the {F4|Bypass}, walking north.
-{S6|{P8|K. P. Sasi}, a {T|traffic constable},} {C6|wrote in the register}: {Q6|“Speed not excessive.”}
+{S6|{P8|K. P. Sasi}, a {T|traffic constable},} {C6|wrote} in the register: {Q6|“Speed not excessive.”}
 
 {X:related.head|IN OTHER NEWS}
 

@@ -32,7 +32,7 @@
 
 {O10|AL-AHRAM}
 
-- {T|President} inspects {F5|Abu Qir} container berth and {W1|Decent Life} housing at {L5|Beni Suef}.
+- President inspects {F5|Abu Qir} container berth and {W1|Decent Life} housing at {L5|Beni Suef}.
 
 {O11|AL-MASRY AL-YOUM}
 

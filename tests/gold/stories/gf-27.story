@@ -32,7 +32,7 @@ Best debut: {P7|Hwang Da-eun}, {W7|Nine Minutes to Mokpo}, {L10|South Korea}
 
 Best web series: {W11|Dabba Cartel Diaries}, {O2|Dharma Cornerstone} for {O3|SonyLIV}
 
-{Q3|{P4|Pillai}, 71, was in his cowshed when the jury rang and took the call for "one of those loan companies"}, {S3|his producer, {P10|Anto},} {C3|said}.
+{Q3|{P4|Pillai}, 71, was in his cowshed when the jury rang and took the call for "one of those loan companies"}, {S3|his {T|producer}, {P10|Anto},} {C3|said}.
 
 Elsewhere
 

@@ -30,7 +30,7 @@ The low-water marks on the {L4|Elbe} at {L5|Děčín}, {S4=none|one of which} {C
 The {N3|Argentine} won the {W9|Premio Herralde} for this account of a night in the {F1|Once} station.
 
 {W10|On Being Late}, by {P10|Aruna Nair} ({O10|Seagull Books})
-Essays by the {L6|Kolkata} {T|philosopher}; the publisher apologises for the delay.
+Essays by the {L6|Kolkata} philosopher; the publisher apologises for the delay.
 
 ALSO RECEIVED
 

@@ -41,7 +41,7 @@ I asked him what the people in the water would watch.}
 
 {S14=P1|A}{C14|:} {Q14|He bought two tickets.}
 
-{S15=O1|Q}{C15|:} {Q15|You were a nurse during the {E1|13 May} riots of {D|1969}.
+{S15=O1|Q}{C15|:} {Q15|You were a nurse during the {E1|13 May riots} of {D|1969}.
 Does that belong to the story?}
 
 {S16=P1|A}{C16|:} {Q16|(Long pause.)

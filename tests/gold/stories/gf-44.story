@@ -13,15 +13,15 @@ He had heard it from the {T|programme director}, {P3|Gergely Pap}, who will not 
 
 Not from the minister, it seems.
 
-{Q5|“We have potatoes to think of,”} {S5|a spokesman for {P4|Zsolt Burgonya-Nagy}, {T|minister of agriculture},} {C5|said}.
+{Q5|“We have potatoes to think of,”} {S5=none|a spokesman for {P4|Zsolt Burgonya-Nagy}, {T|minister of agriculture},} {C5|said}.
 The sketch had shown {P4|Burgonya}, whose name means potato, being peeled at a meeting of the {O3|European Council}.
 {Q6|“He laughed.}
-{Q6|He has it on his telephone,”} {S6=P4|the spokesman} {C6|added}, {Q6|“and will deny it.”}
+{Q6|He has it on his telephone,”} {S6=none|the spokesman} {C6|added}, {Q6|“and will deny it.”}
 
 He did.
 {Q7|“I own no telephone with pictures,”} {S7=P4|the minister} {C7|told {O4|Klubrádió}}.
 
-The channel belongs to {O5|KESMA-Press}, a foundation created by ministerial decree; {S2|the {O6|National Media and Infocommunications Authority} ({O6|NMHH})} renewed its licence in {D|November} with the {C2|remark} {Q2|that it should “cherish balance”}.
+The channel belongs to {O5|KESMA-Press}, a foundation created by ministerial decree; {S2|the {O6|National Media and Infocommunications Authority} ({O6|NMHH})} renewed its licence in {D|November}, {C2|remarking} {Q2|that it should “cherish balance”}.
 {S9=O2|A spokeswoman} {C9|said} {Q9|the programme was resting}.
 Asked for how long, {S10=O2|the channel} {C10|answered}: {Q10|“It is tired.”}
 
