@@ -35,11 +35,11 @@ A {W27|Falcon 9} put {W28|NileSat 302} and {N2|Angolan} {W29|Angeo-1} into trans
 {Q2|"We are no longer a country that looks up and pays,"} {S2|{L5|Angola}'s {T|telecoms minister}, {P2|Mário Augusto Lua},} {C2|posted}.
 His surname means moon.
 
-On {D|May 30} the {W30|Shenzhou-24} crew, {P3|Ye Guang}, {P4|He Zhang} and {P5|Long Wei}, entered {F12|Tiangong}.
+On {D|May 30} the {W30|Shenzhou-24} crew, {P3|Ye Guang}, {P4|He Zhang} and {P5|Long Wei}, entered {W35|Tiangong}.
 {N3|Pakistani} {T|payload specialist} {P6|Khurram Bashir Malik} trains for the next.
 {S3=P6|He} {C3|has told {O7|Geo News}} {Q3|that he will take a cricket ball and a {W31|Quran}}.
 
-{O8|Roscosmos} and {O9|NASA} still share rides to the {F13|International Space Station} under the {W32|Seat Barter Agreement}.
+{O8|Roscosmos} and {O9|NASA} still share rides to the {W36|International Space Station} under the {W32|Seat Barter Agreement}.
 {O10|Blue Origin}'s {W33|New Glenn} stays on the ground until {D|September}; {Q4|a weld}, {S4=O10|the company} {C4|said}, {Q4|"did not love us back"}.
 
 COME AND SEE: Public stands at {F14|Playa del Rey}, no; at {F15|Sitio 3} in {L1|Kourou}, yes, register with {O11|CNES} by {D|Thursday noon}.
