@@ -5,14 +5,17 @@
 #include <stdio.h>
 
 #include "lib/base/str.h"
+#include "lib/entities/conll.h"
 #include "lib/entities/labels.h"
 #include "lib/entities/train.h"
 #include "lib/filter/env.h"
+#include "lib/ingest/gather.h"
 #include "lib/record/json.h"
 #include "lib/record/record.h"
 
 struct conf {
 	const char *output, *clusters;
+	struct wire_list test, guests;
 	long passes, features, hold_out, fold;
 	bool curve;
 };
@@ -26,6 +29,10 @@ static const struct wire_option options[] = {
 	    "keep every N-th story for scoring" },
 	{ "fold", 'k', WIRE_INT, offsetof(struct conf, fold), "K", "0",
 	    "which of the N, from 0" },
+	{ "test", 't', WIRE_LIST, offsetof(struct conf, test), "FILE...", NULL,
+	    "of the files to read, those that are for scoring" },
+	{ "guests", 'g', WIRE_LIST, offsetof(struct conf, guests), "FILE...", NULL,
+	    "those that follow other guidelines" },
 	{ "curve", 0, WIRE_FLAG, offsetof(struct conf, curve), NULL, NULL,
 	    "score what an eighth, a quarter and half of the stories teach, too" },
 	{ "passes", 'p', WIRE_INT, offsetof(struct conf, passes), "N", "5",
@@ -33,6 +40,12 @@ static const struct wire_option options[] = {
 	{ "features", 0, WIRE_INT, offsetof(struct conf, features), "N", "49152",
 	    "features that the model keeps" },
 	{ 0 }
+};
+
+/* Files that an option names. */
+struct role {
+	const struct wire_list *files;
+	bool *came;		/* of each, if a story came from it */
 };
 
 struct training {
@@ -43,6 +56,7 @@ struct training {
 	struct trainer *trainer;
 	struct model words;	/* the clusters alone */
 	size_t stories;
+	struct role test, guests;
 };
 
 /* ---- clusters ------------------------------------------------------------------------ */
@@ -125,6 +139,26 @@ read_gold(struct wire_json *j, struct wire_record *rec)
 	return g;
 }
 
+/* Of several types that a corpus has one label for, the one that the rules find
+ * there, or else the first: left open, chance would tell them apart. */
+static uint32_t
+one_type(const struct story *s, size_t first, size_t last, uint32_t types)
+{
+	size_t low = 0, high = s->nmentions;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (s->mentions[middle].last <= first)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < s->nmentions && s->mentions[low].first < last; low++)
+		if (types >> s->mentions[low].type & 1)
+			return 1u << s->mentions[low].type;
+	return types & (~types + 1);
+}
+
 /* Sets the labels that are right inside the gold span.  All are where the label
  * is one that nobody knows. */
 static void
@@ -139,6 +173,8 @@ mark_gold(const struct training *t, const struct story *s, const struct gold *g,
 		first--;
 	for (last = first; last < s->n && s->v[last].start < g->end;)
 		last++;
+	types = known ? one_type(s, first, last, types) : 0;
+	types = known ? one_type(s, first, last, types) : 0;
 	for (size_t i = first; i < last && (!known || types != 0); i++)
 		right[i] = !known ? UINT32_MAX : labels_of(types,
 		    label_place_in(i, first, last));
@@ -168,13 +204,43 @@ mark_unknown(const struct training *t, const struct story *s, uint32_t *right)
 	}
 }
 
+/* Did the record come from one of the files, or from a directory of them? */
+static bool
+came_from(struct wire_record *rec, struct role *role)
+{
+	const struct wire_str name = wire_str_of(wire_input_name(rec));
+
+	for (size_t i = 0; i < role->files->n; i++) {
+		const struct wire_str file = wire_str_of(role->files->v[i]);
+		if (wire_str_starts(name, file) && (name.n == file.n ||
+		    name.p[file.n] == '/' || wire_str_ends(file, WIRE_STR("/")))) {
+			role->came[i] = true;
+			return true;
+		}
+	}
+	return false;
+}
+
+static enum trainer_use
+use_of(struct training *t, struct wire_record *rec)
+{
+	const struct conf *const conf = t->conf;
+
+	if (came_from(rec, &t->test))
+		return TRAIN_HELD_OUT;
+	if (came_from(rec, &t->guests) || wire_has(rec, "guest"))
+		return TRAIN_GUEST;
+	return conf->hold_out > 0 &&
+	    t->stories++ % (size_t)conf->hold_out == (size_t)conf->fold ?
+	    TRAIN_HELD_OUT : TRAIN_HOUSE;
+}
+
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
 	struct training *const t = (void *)(uintptr_t)shared;
 	struct story s = { .lists = t->lists, .rec = rec, .text = wire_text(rec) };
 	struct wire_str json;
-	enum trainer_use use = wire_has(rec, "guest") ? TRAIN_GUEST : TRAIN_HOUSE;
 
 	if (!wire_get_json(rec, "entities", &json))
 		wire_reject(rec, "no entities to learn from");
@@ -191,14 +257,86 @@ apply(const void *shared, struct wire_record *rec)
 			const struct gold g = read_gold(&j, rec);
 			mark_gold(t, &s, &g, right);
 		} while (wire_json_more(&j));
-	if (t->conf->hold_out > 0 && use == TRAIN_HOUSE &&
-	    t->stories++ % (size_t)t->conf->hold_out == (size_t)t->conf->fold)
-		use = TRAIN_HELD_OUT;
-	trainer_add(t->trainer, features_of(&s, &t->words), right, use);
+	trainer_add(t->trainer, features_of(&s, &t->words), right, use_of(t, rec));
 	return WIRE_DROP;
 }
 
+/* ---- files ---------------------------------------------------------------------------------- */
+
+static void
+read_records(struct wire_source *src, struct wire_input *in)
+{
+	struct wire_gather g = { .src = src };
+	enum wire_end end;
+
+	do {
+		struct wire_str piece;
+
+		if (g.n == 0)
+			g.line = in->line;
+		end = wire_input_record(in, &piece);
+		wire_gather_add(&g, piece);
+		if (end == WIRE_END_PIECE)
+			continue;
+		const struct wire_str line = { g.p, g.n };
+		struct wire_record *rec = NULL;
+		if (g.too_long && g.n > 0)
+			wire_gather_reject(&g);
+		else if (wire_str_trim(line).n > 0)
+			rec = wire_source_parse(src, line, g.line);
+		if (rec != NULL)
+			wire_source_emit(src, rec);
+		wire_gather_forget(&g);
+		g.too_long = false;
+	} while (end != WIRE_END_INPUT);
+}
+
+/* A line that begins like a record; no token and label does. */
+static bool
+has_records(struct wire_str head)
+{
+	struct wire_str line;
+
+	while (wire_str_line(&head, &line)) {
+		line = wire_str_trim(line);
+		if (line.n > 1 && line.p[0] == '{') {
+			line = wire_str_trim(wire_str_sub(line, 1, line.n));
+			if (line.p[0] == '"' || line.p[0] == '}')
+				return true;
+		}
+	}
+	return false;
+}
+
+static void
+read_file(const void *shared, struct wire_source *src)
+{
+	struct wire_input in;
+
+	(void)shared;
+	wire_input_begin(&in, src, true);
+	if (has_records(in.window))
+		read_records(src, &in);
+	else
+		conll_read(src, &in);
+}
+
 /* ---- the run -------------------------------------------------------------------------------- */
+
+static bool
+scores(const struct conf *conf)
+{
+	return conf->hold_out > 0 || conf->test.n > 0;
+}
+
+static struct role
+open_role(struct wire_env *env, const struct wire_list *files)
+{
+	struct role r = { files, wire_env_alloc(env, files->n + 1) };
+
+	memset(r.came, 0, files->n + 1);
+	return r;
+}
 
 static void *
 open_training(const void *conf, struct wire_env *env)
@@ -207,14 +345,16 @@ open_training(const void *conf, struct wire_env *env)
 
 	*t = (struct training){ .conf = conf, .lists = entity_lists_load(env),
 	    .labels = entity_labels_load(env), .arena = wire_env_arena(env) };
-	if (t->conf->output == NULL && t->conf->hold_out == 0)
-		wire_env_fail(env, NULL, 0, 0, "neither --output nor --hold-out: "
-		    "there is nothing to do");
+	if (t->conf->output == NULL && !scores(t->conf))
+		wire_env_fail(env, NULL, 0, 0, "neither --output nor --hold-out "
+		    "nor --test: there is nothing to do");
 	if (t->conf->clusters != NULL)
 		t->words = read_clusters(env, t->conf->clusters);
 	else
 		entity_model_load(env, "en", &t->words);
 	t->trainer = trainer_new(t->arena);
+	t->test = open_role(env, &t->conf->test);
+	t->guests = open_role(env, &t->conf->guests);
 	return t;
 }
 
@@ -320,18 +460,29 @@ write_model(struct wire_record *rec, const char *file, struct wire_str model)
 }
 
 static void
+check_role(struct wire_record *rec, const char *option, const struct role *role)
+{
+	for (size_t i = 0; i < role->files->n; i++)
+		if (!role->came[i])
+			wire_reject(rec, "%s: no story came from %s; is it among the "
+			    "files to read?", option, role->files->v[i]);
+}
+
+static void
 finish(void *shared, struct wire_record *rec)
 {
 	struct training *const t = shared;
 	struct model m;
 	const char *why;
 
+	check_role(rec, "test", &t->test);
+	check_role(rec, "guests", &t->guests);
 	trainer_learn(t->trainer, t->conf->passes, 8);
 	const struct wire_str bytes = trainer_model(t->trainer, t->arena, &t->words,
 	    (size_t)t->conf->features);
 	if (t->conf->output != NULL)
 		write_model(rec, t->conf->output, bytes);
-	if (t->conf->hold_out == 0 || !entity_model_map(&m, bytes, &why))
+	if (!scores(t->conf) || !entity_model_map(&m, bytes, &why))
 		return;
 	struct trainer_score s = trainer_score(t->trainer, &m);
 	print_score(rec, &s);
@@ -360,5 +511,5 @@ const struct wire_filter wire_train_entities = {
 	.options = options, .conf_size = sizeof(struct conf),
 	.reads = "text entities published dateline", .writes = "",
 	.open = open_training, .apply = apply, .end = finish,
-	.close = release, .prints = prints,
+	.close = release, .prints = prints, .read = read_file,
 };

@@ -8,6 +8,13 @@
 #include "wirecopy/diag.h"
 #include "wirecopy/pipeline.h"
 
+/* What has something to say at the end must come to one. */
+static bool
+may_follow(const struct wire_filter *f)
+{
+	return f->read != NULL && f->end == NULL;
+}
+
 static void
 print_help(const struct wire_filter *f)
 {
@@ -15,7 +22,7 @@ print_help(const struct wire_filter *f)
 	if (f->options != NULL && f->options->name != NULL)
 		puts("\noptions:");
 	wire_options_print(stdout, f->options);
-	if (f->read != NULL)
+	if (may_follow(f))
 		wire_options_print(stdout, wire_follow_options);
 	puts("\noptions of every program:");
 	wire_options_print(stdout, wire_common_options);
@@ -55,7 +62,7 @@ wire_filter_main(const struct wire_filter *f, int argc, char **argv)
 
 	wire_set_program(f->name);
 	if (argc == 0 ||
-	    !wire_options_parse(&arena, argv + 1, sets, f->read != NULL ? 3 : 2,
+	    !wire_options_parse(&arena, argv + 1, sets, may_follow(f) ? 3 : 2,
 	    &operands))
 		goto done;
 	if (common->help || common->version) {

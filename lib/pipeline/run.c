@@ -457,8 +457,8 @@ wire_source_reject(struct wire_source *src, size_t line, size_t column,
 		reader->in++;
 		reader->rejected++;
 	}
-	wire_quarantine_put(&src->run->quarantine, "ingest", src->name, line,
-	    column, why, raw);
+	wire_quarantine_put(&src->run->quarantine, reader == NULL ? "ingest" :
+	    reader->filter->name, src->name, line, column, why, raw);
 	wire_arena_reset(&src->arena);
 }
 
