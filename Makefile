@@ -10,6 +10,7 @@
 #   make score      quality against gold records; DATA=FILE for others
 #   make page-weights  what strip knows of web pages, learned from DATA=FILE
 #   make text-weights  what it knows of their text without markup
+#   make quote-weights  how sure tag-quotes is, learned from the gold and DATA=DIR
 #   make model      the model of tag-entities, learned from the gold and DATA=DIR
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make clean
@@ -168,6 +169,16 @@ text-weights: $(BUILD)/gen/text-weights
 	$< < $(DATA) > $(BUILD)/text-weights.tsv
 	mv $(BUILD)/text-weights.tsv lib/data/html
 
+# The gold stories, and those of DIR if it is given.
+$(BUILD)/gen/quote-weights: $(BUILD)/lib/quotes/gen/quote-weights.o $(BUILD)/lib/strip/gen/learn.o $(LIB)
+	@mkdir -p $(@D)
+	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm
+
+quote-weights: $(BINS) $(BUILD)/gen/quote-weights
+	tests/said.py $(DATA) | $(BUILD)/bin/segment | $(BUILD)/bin/tag-entities | \
+	    $(BUILD)/gen/quote-weights >$(BUILD)/quote-weights.tsv
+	mv $(BUILD)/quote-weights.tsv lib/data/en
+
 # The clusters of the model stay, unless CLUSTERS=FILE brings others.
 model: $(BINS)
 	tests/names.py $(DATA) >$(BUILD)/names.ndjson
@@ -205,5 +216,5 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights text-weights model demo install clean
+.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights text-weights quote-weights model demo install clean
 .DELETE_ON_ERROR:

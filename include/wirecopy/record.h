@@ -148,6 +148,7 @@ struct wire_source_ref {
 	size_t start, end;	/* start == end: no source */
 	struct wire_str name;	/* of the person a pronoun stands for, too */
 	struct wire_str entity;	/* id of an entity */
+	bool anonymous;		/* asked not to be named */
 };
 struct wire_quote {
 	size_t start, end;	/* first to last piece */
@@ -157,6 +158,8 @@ struct wire_quote {
 	struct wire_source_ref source;
 	struct wire_span cue;	/* start == end: none */
 	unsigned confidence;	/* hundredths, 0-100 */
+	bool negated;		/* the source did not say it, or denied it */
+	struct wire_str why;	/* what speaks for the confidence */
 };
 size_t wire_quotes(struct wire_record *rec, const struct wire_quote **out);
 void wire_set_quotes(struct wire_record *rec, const struct wire_quote *v,

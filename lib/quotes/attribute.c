@@ -3,11 +3,12 @@
 
 #include <string.h>
 
+#include "lib/base/str.h"
 #include "lib/quotes/clause.h"
 
 /* A sentence of more items than this is no sentence; it is taken in parts, so
  * that the work stays linear. */
-enum { LONGEST = 400 };
+enum { LONGEST = 400, MOST_COMMENTERS = 64 };
 
 struct finder {
 	struct sentence in;
@@ -18,12 +19,18 @@ struct finder {
 	size_t open;		/* number of the one that runs to the sentence's
 				 * end so far, or NO_QUOTE */
 	bool labelled;		/* the paragraph before is a turn of a speaker */
+	/* Before comments of readers; none if the story has none. */
+	struct {
+		struct wire_str name;
+		bool again;		/* more than once */
+	} commenters[MOST_COMMENTERS];
+	size_t ncommenters;
 };
 
 /* ---- what was found ---------------------------------------------------------- */
 
 static struct found *
-add(struct finder *f, struct range source, struct range cue, unsigned sure)
+add(struct finder *f, struct range source, struct range cue, enum how how)
 {
 	if (f->nfound == f->room) {
 		const size_t room = f->room == 0 ? 32 : 2 * f->room;
@@ -34,7 +41,8 @@ add(struct finder *f, struct range source, struct range cue, unsigned sure)
 		f->room = room;
 	}
 	f->found[f->nfound] = (struct found){ .source = source, .cue = cue,
-	    .like = NO_QUOTE, .confidence = sure };
+	    .like = NO_QUOTE, .sentence = { f->in.low, f->in.high },
+	    .how = (uint8_t)how };
 	return &f->found[f->nfound++];
 }
 
@@ -109,14 +117,17 @@ static void
 take_quote_before(struct finder *f, size_t start, size_t end,
     struct range source, struct range cue, size_t rest)
 {
-	struct found *q = add(f, source, cue, SURE_MARKS);
+	struct found *q = add(f, source, cue, HOW_MARKS);
 	size_t first = end - 1;
 
 	while (first > start && (f->v[first - 1].kind == ITEM_QUOTE ||
 	    is_separator(&f->v[first - 1])))
 		first--;
-	if (first == start || (first == start + 1 &&	/* But “no,” he said */
-	    has_class(&f->in, start, IS_AND | IS_BUT | IS_ADV))) {
+	while (is_separator(&f->v[first]))
+		first++;
+	if (first == start || (first <= start + 2 &&	/* But “no,” he said */
+	    has_class(&f->in, start, IS_AND | IS_BUT | IS_ADV)) ||
+	    (f->v[first - 1].punct == ':' && clause_has_capital(&f->in, first))) {
 		for (size_t i = first; i < end; i++)
 			if (f->v[i].kind == ITEM_QUOTE)
 				add_piece(f, q, i, i + 1);
@@ -158,7 +169,7 @@ take_before(struct finder *f, size_t at, struct range source,
 	if (!middle && !according && !clause_at_end(in, rest))
 		return false;
 	struct found *q = add(f, source, cue,
-	    according ? SURE_ACCORDING : SURE_TRAILING);
+	    according ? HOW_ACCORDING : middle ? HOW_AROUND : HOW_TRAILING);
 	add_piece(f, q, start, end);
 	f->used = rest;
 	if (middle) {
@@ -174,13 +185,11 @@ take_after(struct finder *f, const struct cue *c, struct range source,
     size_t like, size_t p)
 {
 	size_t from, to;
-	unsigned sure = clause_content_after(&f->in, c, p, &from, &to);
+	const enum how how = clause_content_after(&f->in, c, p, &from, &to);
 
-	if (sure == 0)
+	if (how == HOW_NOT)
 		return;
-	if (like != NO_QUOTE && sure > SURE_SHARED)
-		sure = SURE_SHARED;
-	struct found *q = add(f, source, (struct range){ c->from, c->to }, sure);
+	struct found *q = add(f, source, (struct range){ c->from, c->to }, how);
 	q->like = like;
 	add_piece(f, q, from, to);
 	if (q->npieces == 0) {
@@ -282,11 +291,15 @@ take_verb(struct finder *f, size_t i)
 	 * offers and claims */
 	if ((c.cls & FORM_BASE) && (!(c.cls & (SAYS_CLAUSE | SAYS_THAT)) ||
 	    has_class(&f->in, c.to, IS_PREP | IS_OF)) &&
-	    !clause_can_speak(&f->in, r))
+	    !clause_can_speak(&f->in, r) && !is_quote(&f->in, r.from - 1))
 		return;
 	if (r.from > f->in.low) {
 		const size_t rest = clause_skip_setting(&f->in, &c, c.to);
-		if (take_before(f, r.from, r, cue, rest, false))
+		/* On Monday’s “Good Morning”, he said, “We …”: not what was said */
+		const size_t q = rest + (is_punct(&f->in, rest, ',') ||
+		    is_punct(&f->in, rest, ':'));
+		if (!(is_quote(&f->in, q) && clause_has_capital(&f->in, q) &&
+		    !is_quote(&f->in, r.from - 1)) && take_before(f, r.from, r, cue, rest, false))
 			return;
 	}
 	/* A, but Y said B: A ends before "but".  Not so in: that although Y
@@ -330,7 +343,7 @@ take_according(struct finder *f, size_t i)
 		lead++;
 	if (lead == i) {
 		const struct range who = without_open_apposition(&f->in, r);
-		struct found *q = add(f, who, cue, SURE_ACCORDING);
+		struct found *q = add(f, who, cue, HOW_ACCORDING);
 		add_piece(f, q, who.to, f->in.high);
 		if (q->npieces == 0)
 			f->nfound--;
@@ -375,6 +388,91 @@ label_at(const struct finder *f, size_t i, bool *sure)
 	return k < s->n && s->v[k].punct == ':' ? k - i : 0;
 }
 
+/* Items before the colon of what may stand before a reader's comment: "Bev in
+ * Grimsby:", "auld_red_1895:"; 0 if nothing does. */
+static size_t
+commenter_at(const struct finder *f, size_t i)
+{
+	enum { MOST = 12, MOST_BYTES = 40 };
+	const struct story *s = f->in.s;
+	size_t k = i;
+
+	for (; k < s->n && k < i + MOST && s->v[k].punct != ':'; k++) {
+		const struct item *it = &s->v[k];
+		if (it->kind == ITEM_QUOTE || it->kind == ITEM_TIME ||
+		    (it->kind == ITEM_NUMBER && (k == i || it->start > it[-1].end)) ||
+		    (it->cls & (SAYS | IS_BE | IS_AUX | IS_WH | IS_DET)) ||
+		    (k > i && (it->flags & ITEM_LINE)))
+			return 0;
+	}
+	return k == i || k + 1 >= s->n || s->v[k].punct != ':' ||
+	    (s->v[k + 1].flags & ITEM_LINE) ||
+	    s->v[k].start - s->v[i].start > MOST_BYTES ? 0 : k - i;
+}
+
+static struct wire_str
+commenter(const struct finder *f, size_t i, size_t n)
+{
+	return wire_str_sub(f->in.s->text, f->v[i].start, f->v[i + n].start);
+}
+
+/* tunnelrat_905, hoops4life, pkowalczyk */
+static bool
+is_handle(struct wire_str name)
+{
+	return name.n > 0 && memchr(name.p, ' ', name.n) == NULL &&
+	    (memchr(name.p, '_', name.n) != NULL ||
+	    (name.p[0] >= 'a' && name.p[0] <= 'z') ||
+	    (name.p[name.n - 1] >= '0' && name.p[name.n - 1] <= '9'));
+}
+
+/* Are there comments in the story, one of them by a handle?  Then who comments
+ * twice is known. */
+static void
+read_commenters(struct finder *f)
+{
+	size_t n, lines = 0;
+	bool any = false;
+
+	for (size_t i = 0; i < f->in.s->n; i++) {
+		if (!(f->v[i].flags & ITEM_LINE) || (n = commenter_at(f, i)) == 0)
+			continue;
+		const struct wire_str name = commenter(f, i, n);
+		lines++;
+		any |= is_handle(name);
+		size_t k = 0;
+		while (k < f->ncommenters && !wire_str_eq(f->commenters[k].name, name))
+			k++;
+		if (k < f->ncommenters)
+			f->commenters[k].again = true;
+		else if (k < MOST_COMMENTERS)
+			f->commenters[f->ncommenters++].name = name;
+	}
+	if (!any || lines < 3)
+		f->ncommenters = 0;
+}
+
+/* Is the label of n items at i that of a comment, and no heading: "Verdict:"? */
+static bool
+is_comment(const struct finder *f, size_t i, size_t n)
+{
+	const struct wire_str name = commenter(f, i, n);
+
+	if (f->ncommenters == 0 || n == 0)
+		return false;
+	if (is_handle(name))
+		return true;
+	for (size_t k = i; k < i + n; k++)	/* Mads from Aarhus */
+		if (f->v[k].kind == ITEM_NAME ||
+		    (k > i && (f->v[k].cls & (IS_PREP | IS_OF))))
+			return true;
+	for (size_t k = 0; k < f->ncommenters; k++)
+		if (f->commenters[k].again &&
+		    wire_str_eq(f->commenters[k].name, name))
+			return true;
+	return false;
+}
+
 /* HOST: Will you resign? - a turn of a transcript, or NAME: “…”.  A turn ends
  * as a sentence does, which the lines of a table do not. */
 static bool
@@ -394,15 +492,20 @@ take_label(struct finder *f, size_t paragraph_end)
 	    f->v[f->in.low + 2].kind == ITEM_QUOTE)
 		n = 1, sure = true;
 	f->labelled = sure;
+	bool comment = false;
+	if (!sure) {
+		n = commenter_at(f, f->in.low);
+		comment = sure = is_comment(f, f->in.low, n);
+	}
 	const size_t colon = f->in.low + n;
 	if (n == 0 || !sure || colon + 1 >= paragraph_end)
 		return false;
 	const struct item *last = &f->v[paragraph_end - 1];
-	if (last->kind != ITEM_QUOTE && last->punct != '.' &&
+	if (!comment && last->kind != ITEM_QUOTE && last->punct != '.' &&
 	    last->punct != '?' && last->punct != '!' && last->punct != ')')
 		return false;
 	struct found *q = add(f, (struct range){ f->in.low, colon },
-	    (struct range){ colon, colon + 1 }, SURE_LABEL);
+	    (struct range){ colon, colon + 1 }, HOW_LABEL);
 	add_whole_piece(f, q, colon + 1, paragraph_end);
 	q->verbatim = true;
 	f->used = paragraph_end;
@@ -432,19 +535,45 @@ take_alone(struct finder *f, size_t q, size_t run)
 
 	if (last != NULL &&
 	    f->v[last->pieces[last->npieces - 1].to - 1].kind == ITEM_QUOTE &&
-	    (paragraphs == 0 ||
+	    (paragraphs == 0 || last->sentence.to == f->in.low ||
 	    (f->in.s->marks[f->v[q].ref].flags & WIRE_MARK_CONTINUES))) {
 		for (size_t i = q; i < run; i++)
 			if (f->v[i].kind == ITEM_QUOTE)
 				add_piece(f, last, i, i + 1);
+		last->sentence.to = f->in.high;
 		return;
 	}
 	const struct range none = { 0, 0 };
 	const size_t like = paragraphs < 2 ? f->nfound - 1 : NO_QUOTE;
-	struct found *n = like == NO_QUOTE ? add(f, none, none, SURE_ALONE) :
-	    add(f, last->source, none, SURE_CARRIED);
+	struct found *n = like == NO_QUOTE ? add(f, none, none, HOW_ALONE) :
+	    add(f, last->source, none, HOW_CARRIED);
 	n->like = like;
 	add_piece(f, n, q, run);
+}
+
+/* “…” at item q, and what follows it up to `run`, is led to by a colon: "One
+ * put it less politely: “…”", "His answer was short: “…”". */
+static void
+take_led(struct finder *f, size_t q, size_t run)
+{
+	struct range source = { 0, 0 }, cue = { 0, 0 };
+
+	for (size_t i = q - 1; i-- > f->in.low && source.from == source.to;) {
+		if (f->v[i].kind != ITEM_WORD || !(f->v[i].cls & SAYS) ||
+		    f->v[i].words == 0)
+			continue;
+		const struct cue c = clause_verb(&f->in, i);
+		if (c.passive || (c.cls & FORM_ING))
+			continue;
+		cue = (struct range){ c.from, c.to };
+		source = quote_phrase_before(f->in.s, f->in.low, c.from);
+	}
+	if (source.from == source.to) {
+		cue = (struct range){ 0, 0 };
+		source = clause_first_subject(&f->in);
+	}
+	if (source.to > source.from && source.to < q)
+		add_piece(f, add(f, source, cue, HOW_LED), q, run);
 }
 
 /* Quotations that no verb has taken: the sentence is nothing else, or it leads
@@ -465,10 +594,7 @@ take_left(struct finder *f)
 		take_alone(f, q, run);
 	} else if (is_punct(&f->in, q - 1, ':') && f->used <= f->in.low &&
 	    clause_is_sentence(&f->in, q)) {
-		const struct range r = clause_first_subject(&f->in);
-		if (r.to > r.from && r.to < q)
-			add_piece(f, add(f, r, (struct range){ 0, 0 },
-			    SURE_UNKNOWN), q, run);
+		take_led(f, q, run);
 	} else if (first == q && run < high) {
 		const struct range r = quote_phrase_after(f->in.s, run, high);
 		if (r.to != run + 1 || r.to >= high ||
@@ -476,7 +602,7 @@ take_left(struct finder *f)
 		    f->v[r.to].kind != ITEM_WORD || f->v[r.to].cls != 0)
 			return;
 		struct found *n = add(f, r, (struct range){ r.to, r.to + 1 },
-		    SURE_UNKNOWN);
+		    HOW_UNKNOWN);
 		add_piece(f, n, q, run);
 		add_rest(f, n, r.to + 1);
 	}
@@ -503,6 +629,27 @@ take_sentence(struct finder *f, size_t low, size_t high, size_t paragraph_end)
 	take_left(f);
 }
 
+/* Is what begins at item i nothing but who said the quotation before it: “Is it
+ * not?” | Meher Soomro said. */
+static bool
+only_tells_who(const struct finder *f, size_t i, size_t paragraph_end)
+{
+	const struct story *s = f->in.s;
+	const struct item *it = &f->v[i];
+
+	if (it->kind == ITEM_WORD && !(it->flags & ITEM_CAPITAL))
+		return true;		/* “Why?” | he asked */
+	const struct range r = quote_phrase_after(s, i, paragraph_end);
+	size_t end = r.to;
+	if (r.from == r.to || end >= paragraph_end ||
+	    !(f->v[end].cls & SAYS) || (f->v[end].cls & FORM_ING))
+		return false;
+	do
+		end++;
+	while (end < paragraph_end && f->v[end].words == 0);
+	return end >= paragraph_end || f->v[end].punct == '.';
+}
+
 size_t
 quote_attribute(const struct story *s, struct place *at, const struct found **out)
 {
@@ -511,6 +658,8 @@ quote_attribute(const struct story *s, struct place *at, const struct found **ou
 	const size_t nsentences = wire_sentences(s->rec, &sentences);
 	size_t next = at->sentence, paragraph_end = 0;
 
+	if (s->depth == 0)
+		read_commenters(&f);
 	for (size_t low = 0; low < s->n;) {
 		if (paragraph_end <= low) {
 			paragraph_end = low + 1;
@@ -530,8 +679,7 @@ quote_attribute(const struct story *s, struct place *at, const struct found **ou
 			if (next < nsentences &&
 			    sentences[next].start == s->v[high].start &&
 			    !(s->v[high - 1].kind == ITEM_QUOTE &&
-			    s->v[high].kind == ITEM_WORD &&
-			    !(s->v[high].flags & ITEM_CAPITAL)))
+			    only_tells_who(&f, high, paragraph_end)))
 				break;
 			high++;
 		}

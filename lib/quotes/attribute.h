@@ -16,7 +16,8 @@ struct found {
 	size_t npieces;
 	struct range source, cue;
 	size_t like;		/* speaks the source of this earlier one; or NO_QUOTE */
-	unsigned confidence;
+	struct range sentence;
+	uint8_t how;		/* enum how */
 	bool verbatim;		/* a turn of a transcript: direct without marks */
 };
 

@@ -1,6 +1,8 @@
 /* clause.c - inside a sentence: the verb of saying, and what was said */
 #include "lib/quotes/clause.h"
 
+#include "lib/base/utf8.h"
+
 /* ---- looking around ------------------------------------------------------------ */
 
 bool
@@ -70,6 +72,12 @@ clause_verb(const struct sentence *in, size_t i)
 	if (c.cls & FORM_ING && c.passive) {	/* was saying */
 		c.passive = false;
 		c.cls &= ~(uint32_t)FORM_ING;
+	}
+	if ((c.cls & IS_NOT) && has_class(in, c.to, FORM_ING)) {	/* denied saying */
+		c.cls = in->v[c.to].cls & ~(uint32_t)FORM_ING;
+		do
+			c.to++;
+		while (c.to < in->high && in->v[c.to].words == 0);
 	}
 	return c;
 }
@@ -210,9 +218,17 @@ begins_clause(const struct sentence *in, size_t p)
 	return strong && clause_count_words(in, p, in->high) >= 4;
 }
 
-/* Where what was said begins, after the verb and its setting, and how sure
- * that is; 0 if nothing was said. */
-unsigned
+/* Do the words from i on, behind marks, still belong to what was said: the wind
+ * is “at our backs” | despite the loss?  Not: “no” | on Monday; “no” | and left. */
+static bool
+goes_on_behind(const struct sentence *in, size_t i)
+{
+	return has_class(in, i, IS_PREP | IS_OF) &&
+	    !has_class(in, i, IS_SUB) && i + 1 < in->high &&
+	    in->v[i + 1].kind != ITEM_TIME && !has_class(in, i + 1, IS_TIME);
+}
+
+enum how
 clause_content_after(const struct sentence *in, const struct cue *c, size_t p,
     size_t *from, size_t *to)
 {
@@ -232,54 +248,55 @@ clause_content_after(const struct sentence *in, const struct cue *c, size_t p,
 			    in->v[i].kind != ITEM_QUOTE)
 				i++;
 			if (!is_punct(in, i, ','))
-				return 0;
+				return HOW_NOT;
 			p = i + 1;
 			if (!is_quote(in, p) && !has_class(in, p, IS_THAT))
-				return 0;
+				return HOW_NOT;
 		}
 	}
 	*from = p;
 	if (p >= in->high)
-		return 0;
+		return HOW_NOT;
 	if (is_quote(in, p)) {
 		const size_t run = clause_quote_run(in, p);
 		if (separated || clause_at_end(in, run) ||
-		    !is_finite_verb(&in->v[run]))
+		    clause_is_sentence(in, run - 1) ||
+		    (!is_finite_verb(&in->v[run]) && !goes_on_behind(in, run)))
 			*to = run;
-		return SURE_MARKS;
+		return HOW_MARKS;
 	}
 	if (has_class(in, p, IS_THAT) && clause_count_words(in, p, in->high) >= 3)
-		return SURE_THAT;
+		return HOW_THAT;
 	if (has_class(in, p, IS_WH) && (c->cls & (SAYS_WHETHER | SAYS_WHOM)))
-		return SURE_CLAUSE;
+		return HOW_WHETHER;
 	if (has_class(in, p, IS_TO) && (c->cls & SAYS_TO)) {
 		/* told them | to leave; asked | the council to wait */
 		if (!(c->cls & SAYS_CLAUSE))
 			*from = c->to;
-		return SURE_OBJECT;
+		return HOW_TO;
 	}
 	if (separated && in->v[p - 1].punct == ':' && !(c->cls & FORM_BASE))
-		return SURE_CLAUSE;
+		return HOW_COLON;
 	if ((c->cls & SAYS_CALL)) {
 		const size_t q = clause_next_quote(in, c->to);
 		if (q < in->high && q < c->to + 25) {
 			*from = c->to;
 			*to = clause_quote_run(in, q);
-			return SURE_CALL;
+			return HOW_CALL;
 		}
 	}
 	if ((c->cls & SAYS_CLAUSE) && begins_clause(in, p))
-		return SURE_CLAUSE;
+		return HOW_CLAUSE;
 	if ((c->cls & SAYS_OBJECT) && !(c->cls & FORM_ING) &&
 	    clause_count_words(in, c->to, in->high) >= 3) {
 		*from = c->to;
-		return SURE_OBJECT;
+		return HOW_OBJECT;
 	}
 	const size_t q = clause_next_quote(in, p);
 	if (q < in->high && q < p + 25 && !separated &&
 	    (c->cls & SAYS_CLAUSE))
-		return SURE_CALL;
-	return 0;
+		return HOW_CALL;
+	return HOW_NOT;
 }
 
 size_t
@@ -308,3 +325,14 @@ clause_is_sentence(const struct sentence *in, size_t i)
 	return last == '.' || last == '?' || last == '!';
 }
 
+
+bool
+clause_has_capital(const struct sentence *in, size_t i)
+{
+	const struct wire_marks *m = &in->s->marks[in->v[i].ref];
+	const size_t at = m->start + m->open;
+	size_t len;
+
+	return at < in->v[i].end &&
+	    !wire_is_lower(wire_utf8_at(in->s->text, at, &len));
+}

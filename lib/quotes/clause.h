@@ -20,20 +20,25 @@ struct cue {
 	bool passive, modal;
 };
 
-/* How sure each way of finding is, in hundredths. */
-enum {
-	SURE_MARKS = 95,	/* “…,” he said */
-	SURE_ACCORDING = 85,
-	SURE_THAT = 85,		/* he said that … */
-	SURE_LABEL = 80,	/* HOST: … */
-	SURE_TRAILING = 80,	/* …, he said */
-	SURE_CLAUSE = 75,	/* he said the … */
-	SURE_CALL = 75,		/* he called it “…” */
-	SURE_SHARED = 70,	/* …, adding that …; … and warned that … */
-	SURE_OBJECT = 60,	/* he urged … */
-	SURE_CARRIED = 60,	/* a quotation alone, after another */
-	SURE_UNKNOWN = 50,	/* “…,” he winked: not a verb we know */
-	SURE_ALONE = 30		/* nobody near who said it */
+/* How what was said was found. */
+enum how {
+	HOW_NOT,
+	HOW_MARKS,	/* “…,” he said */
+	HOW_ACCORDING,
+	HOW_THAT,	/* he said that … */
+	HOW_WHETHER,	/* he asked whether … */
+	HOW_LABEL,	/* HOST: … */
+	HOW_TRAILING,	/* …, he said */
+	HOW_AROUND,	/* …, he said, … */
+	HOW_CLAUSE,	/* he said the … */
+	HOW_COLON,	/* he said: … */
+	HOW_CALL,	/* he called it “…” */
+	HOW_TO,		/* he told them to … */
+	HOW_OBJECT,	/* he urged … */
+	HOW_CARRIED,	/* a quotation alone, after another */
+	HOW_LED,	/* His answer was clear: “…” */
+	HOW_UNKNOWN,	/* “…,” he winked: not a verb we know */
+	HOW_ALONE	/* nobody near who said it */
 };
 
 /* The verb group around item i: "has also said". */
@@ -44,8 +49,8 @@ struct cue clause_verb(const struct sentence *in, size_t i);
 bool clause_is_no_report(const struct sentence *in, const struct cue *c);
 
 /* Where what was said begins and ends, behind the verb and its setting from
- * item p on, and how sure that is; 0 if nothing was said. */
-unsigned clause_content_after(const struct sentence *in, const struct cue *c,
+ * item p on. */
+enum how clause_content_after(const struct sentence *in, const struct cue *c,
     size_t p, size_t *from, size_t *to);
 
 /* Past when, where and to whom it was said: "told reporters in Kabul on Monday
@@ -72,6 +77,9 @@ bool clause_can_speak(const struct sentence *in, struct range r);
 
 /* Does the quotation at item i end as a sentence does?  A title does not. */
 bool clause_is_sentence(const struct sentence *in, size_t i);
+
+/* Does it begin as a sentence does? */
+bool clause_has_capital(const struct sentence *in, size_t i);
 
 /* Nothing but stops from i to the end of the sentence? */
 bool clause_at_end(const struct sentence *in, size_t i);

@@ -2,7 +2,17 @@
 #ifndef WIRE_QUOTES_H
 #define WIRE_QUOTES_H
 
-#include "wirecopy/filter.h"
+#include "lib/quotes/score.h"
+
+/* A quotation, and what score.h sees of it. */
+struct quote_seen {
+	struct wire_quote quote;
+	bool features[SCORE_MAX_FEATURES];
+};
+
+/* All that may be quotations, not in order; in the record's memory. */
+size_t quotes_find(struct wire_record *rec, const struct quote_words *words,
+    const struct score_weights *weights, const struct quote_seen **out);
 
 extern const struct wire_filter wire_tag_quotes;
 

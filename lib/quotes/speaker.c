@@ -215,6 +215,67 @@ resolve(struct resolver *r, struct range source)
 	    NOBODY;
 }
 
+/* ---- who is not to be named ------------------------------------------------------ */
+
+/* First token that starts at byte `at` or later. */
+static size_t
+token_at(const struct story *s, size_t at)
+{
+	size_t low = 0, high = s->ntokens;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+		if (s->tokens[middle].start < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Do the items [from, to) tell that somebody is not to be named? */
+static bool
+tell_anonymous(const struct story *s, size_t from, size_t to)
+{
+	if (from >= to)
+		return false;
+	const size_t end = token_at(s, s->v[to - 1].end);
+	for (size_t i = token_at(s, s->v[from].start); i < end; i++) {
+		uint32_t value = 0;
+		if (wire_lexicon_match(s->words->anonymous, s->tokens, end, i,
+		    &value) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* From item `at` to what was said, or `most` items on. */
+static size_t
+end_of_setting(const struct found *f, size_t at, size_t most)
+{
+	size_t end = f->sentence.to < at + most ? f->sentence.to : at + most;
+
+	for (size_t k = 0; k < f->npieces; k++)
+		if (f->pieces[k].from >= at && f->pieces[k].from < end)
+			end = f->pieces[k].from;
+	return end;
+}
+
+/* "two officials who asked not to be named", "a diplomat said on condition of
+ * anonymity" */
+static bool
+is_anonymous(const struct story *s, const struct found *f)
+{
+	enum { NEAR = 16 };
+
+	for (size_t i = f->source.from; i < f->source.to; i++)
+		if (is_person(s, i) && !is_owner(s, i))
+			return false;
+	return tell_anonymous(s, f->source.from, f->source.to) ||
+	    tell_anonymous(s, f->source.to, end_of_setting(f, f->source.to, NEAR)) ||
+	    tell_anonymous(s, f->cue.to, end_of_setting(f, f->cue.to, NEAR));
+}
+
 struct wire_source_ref *
 quote_speakers(const struct story *s, const struct found *found, size_t n)
 {
@@ -231,6 +292,9 @@ quote_speakers(const struct story *s, const struct found *found, size_t n)
 			out[k].end = s->v[source.to - 1].end;
 			r.who[k] = found[k].like != NO_QUOTE ?
 			    r.who[found[k].like] : resolve(&r, source);
+			out[k].anonymous = found[k].like != NO_QUOTE ?
+			    out[found[k].like].anonymous :
+			    is_anonymous(s, &found[k]);
 		}
 		r.done = k + 1;
 		if (r.who[k] != NOBODY) {

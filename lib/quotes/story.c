@@ -160,6 +160,7 @@ quote_story_read(struct story *s, size_t from, size_t to, unsigned depth,
 	at->token = end;
 	s->v = WIRE_NEW(s->rec, struct item, end - i);
 	s->n = 0;
+	s->depth = depth;
 
 	while (i < end) {
 		const struct wire_token *t = &tokens[i];

@@ -44,6 +44,7 @@ struct story {
 	size_t ntokens;
 	struct item *v;
 	size_t n;
+	unsigned depth;		/* of the pairs of marks that are pieces */
 };
 
 /* How far the layers have been read: stories in ascending order of place go

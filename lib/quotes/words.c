@@ -13,7 +13,7 @@ static const char *const classes[] = {
 	"", "", "", "", "", "", "", "", "", "",
 	"according", "det", "possessive", "of", "prep", "and", "but", "sub",
 	"aux", "be", "adv", "pronoun", "relative", "that", "wh", "to", "time",
-	"modal", "whom", "speaker", "verb", NULL
+	"modal", "whom", "speaker", "verb", "not", NULL
 };
 static const char *const genders[] = {
 	"male", "female", "plural", "thing", "definite", NULL
@@ -73,6 +73,7 @@ quote_words_load(struct wire_env *env)
 
 	w->words = wire_lexicon_new(env, "quotes/words", NULL);
 	w->gender = wire_lexicon_new(env, "quotes/gender", NULL);
+	w->anonymous = wire_lexicon_new(env, "quotes/anonymous", NULL);
 	for (const char *const *lang = wire_env_languages(env, NULL); *lang != NULL; lang++) {
 		snprintf(name, sizeof(name), "%s/cues.tsv", *lang);
 		load_cues(env, w->words, name);
@@ -80,6 +81,8 @@ quote_words_load(struct wire_env *env)
 		wire_lexicon_load(w->words, name, WIRE_LEX_FOLD, classes);
 		snprintf(name, sizeof(name), "%s/gender.tsv", *lang);
 		wire_lexicon_load(w->gender, name, WIRE_LEX_FOLD, genders);
+		snprintf(name, sizeof(name), "%s/anonymous.txt", *lang);
+		wire_lexicon_load(w->anonymous, name, WIRE_LEX_FOLD, NULL);
 	}
 	return w;
 }

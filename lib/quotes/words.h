@@ -41,6 +41,7 @@ enum {
 	IS_SPEAKER = 1 << 29,	/* a noun for people and bodies that speak */
 	IS_VERB = 1 << 30	/* is a finite verb more often than not */
 };
+#define IS_NOT (1u << 31)	/* not, never, denied: has not been said */
 
 /* classes of gender.tsv */
 enum {
@@ -52,6 +53,7 @@ enum {
 struct quote_words {
 	struct wire_lexicon *words;	/* cues.tsv and quote_words.tsv */
 	struct wire_lexicon *gender;	/* gender.tsv: he, Mrs, spokesman, Maria */
+	struct wire_lexicon *anonymous;	/* anonymous.txt: not to be named */
 };
 
 const struct quote_words *quote_words_load(struct wire_env *env);

@@ -32,6 +32,7 @@ enum field_type {
 	EDIT_PUT,	/* size_t: bytes behind it; 0 is not written */
 	NUMBER,		/* size_t */
 	HUNDREDTHS,	/* unsigned: 93; on the wire 0.93 */
+	TRUTH,		/* bool; not written if false */
 	STRING,		/* struct wire_str; not written if absent */
 	WORD,		/* an enum that numbers `words`, of which there are nwords */
 	WORD_OR_OTHER,	/* the same; an unknown word is number nwords */
@@ -89,7 +90,7 @@ static const struct field entity_fields[] = {
 static const struct field source_fields[] = {
 	SOURCE(start, OFFSET), SOURCE(end, OFFSET),
 	{ .name = "text", .type = COVERED },
-	SOURCE(name, STRING), SOURCE(entity, STRING),
+	SOURCE(name, STRING), SOURCE(entity, STRING), SOURCE(anonymous, TRUTH),
 	{ .name = NULL }
 };
 
@@ -105,7 +106,7 @@ static const struct field quote_fields[] = {
 	WORDS("quotes", wire_quote, kind, WORD, wire_quote_names, 3),
 	PART_OF("quotes", wire_quote, source, source_fields),
 	PART_OF("quotes", wire_quote, cue, cue_fields),
-	QUOTE(confidence, HUNDREDTHS),
+	QUOTE(confidence, HUNDREDTHS), QUOTE(negated, TRUTH), QUOTE(why, STRING),
 	{ .name = NULL }
 };
 
@@ -319,12 +320,22 @@ read_hundredths(struct wire_record *rec, struct wire_json *j, const char *what)
 static void read_part(struct wire_record *rec, struct wire_json *j,
     const struct field *f, char *part);
 
+static bool
+read_truth(struct wire_record *rec, struct wire_json *j, const char *what)
+{
+	const struct wire_str s = wire_json_raw(j);
+	if (!wire_str_is(s, "true") && !wire_str_is(s, "false"))
+		wire_reject(rec, "%s is neither true nor false", what);
+	return s.p[0] == 't';
+}
+
 static void
 read_field(struct wire_record *rec, struct wire_json *j, const struct field *f,
     char *to)
 {
 	size_t n;
 	unsigned small;
+	bool truth;
 	struct wire_str str;
 	struct slice slice;
 	/* memcpy: the struct's field has a type of its own */
@@ -341,6 +352,9 @@ read_field(struct wire_record *rec, struct wire_json *j, const struct field *f,
 		break;
 	case HUNDREDTHS:
 		PUT(small, read_hundredths(rec, j, f->what));
+		break;
+	case TRUTH:
+		PUT(truth, read_truth(rec, j, f->what));
 		break;
 	case STRING:
 		if (!is_null(j))
@@ -709,6 +723,7 @@ static void put_object(struct wire_record *rec, struct wire_buf *out,
 union loaded {
 	size_t n;
 	unsigned small;
+	bool truth;
 	struct wire_str str;
 	struct slice slice;
 	struct extent extent;
@@ -724,6 +739,9 @@ load(const struct field *f, const char *object)
 		break;
 	case HUNDREDTHS: case WORD: case WORD_OR_OTHER:
 		memcpy(&v.small, object + f->at, sizeof(v.small));
+		break;
+	case TRUTH:
+		memcpy(&v.truth, object + f->at, sizeof(v.truth));
 		break;
 	case STRING:
 		memcpy(&v.str, object + f->at, sizeof(v.str));
@@ -745,6 +763,7 @@ static bool
 is_left_out(const struct field *f, const union loaded *v)
 {
 	return (f->type == STRING && v->str.p == NULL) ||
+	    (f->type == TRUTH && !v->truth) ||
 	    (f->type == SOME_STRINGS && v->slice.n == 0) ||
 	    (f->type == EDIT_PUT && v->n == 0);
 }
@@ -769,6 +788,9 @@ put_value(struct wire_record *rec, struct wire_buf *out, const struct field *f,
 		break;
 	case HUNDREDTHS:
 		put_hundredths(out, v->small);
+		break;
+	case TRUTH:
+		put(out, "true");
 		break;
 	case STRING:
 		wire_json_put_string(out, v->str);
