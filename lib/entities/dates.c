@@ -78,18 +78,30 @@ iso_date(struct wire_str w)
 	return d;
 }
 
+static bool
+is_known(struct date d)
+{
+	return d.year > 0 && (d.day == 0 || exists(d));
+}
+
+static void
+put_date(struct wire_buf *b, struct date d)
+{
+	wire_buf_printf(b, "%04d", d.year);
+	if (d.month > 0)
+		wire_buf_printf(b, "-%02d", d.month);
+	if (d.day > 0)
+		wire_buf_printf(b, "-%02d", d.day);
+}
+
 static struct wire_str
 format_date(struct story *s, struct date d)
 {
 	struct wire_buf b = wire_record_buf(s->rec);
 
-	if (d.year == 0 || (d.day > 0 && !exists(d)))
+	if (!is_known(d))
 		return (struct wire_str){ NULL, 0 };
-	wire_buf_printf(&b, "%04d", d.year);
-	if (d.month > 0)
-		wire_buf_printf(&b, "-%02d", d.month);
-	if (d.day > 0)
-		wire_buf_printf(&b, "-%02d", d.day);
+	put_date(&b, d);
 	return wire_buf_str(&b);
 }
 
@@ -128,11 +140,15 @@ calendar_len(const struct story *s, size_t i, enum calendar kind)
 	return goes_on(s, i) && calendar_at(s, i, &number, &len) == kind ? len : 0;
 }
 
-/* "9", "09", "9th" at the front of w: a day of a month, or 0. */
+/* "9", "09", "9th"; "30-" where a word with a hyphen was cut ("30-Dec."): a day of
+ * a month, or 0. */
 static int
 day_of(struct wire_str w)
 {
-	if (w.n > 2 && !is_digit(w.p[w.n - 1]))
+	if (w.n > 1 && w.p[w.n - 1] == '-')
+		w.n--;
+	else if (w.n > 2 && wire_ascii_letter(w.p[w.n - 1]) &&
+	    wire_ascii_letter(w.p[w.n - 2]))
 		w.n -= 2;
 	const int x = w.n <= 2 ? small_number(w) : -1;
 	return x >= 1 && x <= 31 ? x : 0;
@@ -162,6 +178,85 @@ static bool
 comma(const struct story *s, size_t i)
 {
 	return i < s->n && wire_str_is(story_word(s, i), ",");
+}
+
+/* Where a mention that has a word at i begins: at the article before it. */
+static size_t
+with_article(const struct story *s, size_t i)
+{
+	return i > 0 && goes_on(s, i) && s->class[i - 1] & IS_ARTICLE ? i - 1 : i;
+}
+
+/* "on", "by", "until": does the word at i - 1 stand before days? */
+static bool
+behind_on(const struct story *s, size_t i)
+{
+	return i > 0 && goes_on(s, i) && (calendar_is(s, i - 1, CAL_UNTIL) ||
+	    calendar_is(s, i - 1, CAL_BEFORE_DAY));
+}
+
+static bool
+behind_preposition(const struct story *s, size_t i)
+{
+	return behind_on(s, i) || (i > 0 && goes_on(s, i) && s->class[i - 1] & IS_IN);
+}
+
+/* Does nothing follow at i that the words before could belong to? "the spring
+ * tides", "the 9th hole" */
+static bool
+stands_alone(const struct story *s, size_t i)
+{
+	return !goes_on(s, i) || s->v[i].kind == WIRE_TOKEN_PUNCT ||
+	    s->class[i] & (IS_AND | IS_SAYS);
+}
+
+static bool
+ends_clause(const struct story *s, size_t i)
+{
+	return s->class[i] & IS_SAYS || s->v[i].flags & WIRE_TOKEN_CLITIC ||
+	    (s->v[i].kind == WIRE_TOKEN_PUNCT && !comma(s, i));
+}
+
+/* Is the clause about what is to come?  The word that tells stands before the date
+ * at [first, last), "will meet on Monday", or soon behind it if nothing else is
+ * before, "On Monday, they will". */
+static bool
+is_ahead(const struct story *s, size_t first, size_t last)
+{
+	for (size_t i = first; i > 0 && first - i < 12 && goes_on(s, i); i--) {
+		if (calendar_is(s, i - 1, CAL_FUTURE))
+			return true;
+		if (ends_clause(s, i - 1) || comma(s, i - 1))
+			break;
+	}
+	if (!(s->flags[first] & AT_START) && (first == 0 || !(s->flags[first - 1] & AT_START)))
+		return false;
+	for (size_t i = last; i < last + 4 && goes_on(s, i); i++) {
+		if (calendar_is(s, i, CAL_FUTURE))
+			return true;
+		if (ends_clause(s, i))
+			break;
+	}
+	return false;
+}
+
+/* A month without its year: up to half a year back, or two months ahead, or the next
+ * one where the text looks ahead; else it is not known. */
+static struct date
+guess_month(struct date today, int month, bool ahead)
+{
+	struct date x = { today.year, month, 0 };
+	const int back = (today.month - month + 12) % 12;
+
+	if (today.year == 0)
+		return x;
+	if (ahead || back > 9)
+		x.year += month < today.month;
+	else if (back < 7)
+		x.year -= month > today.month;
+	else
+		x.year = 0;
+	return x;
 }
 
 /* A day without its year: the one nearest to the day of the story; with a day of
@@ -201,6 +296,8 @@ add_date(struct dates *d, size_t first, size_t last, struct date x)
 			first -= v == CAL_RELATIVE || v == CAL_EDGE;
 		}
 	}
+	if (d->s->text.p[d->s->v[last - 1].end - 1] == '-')	/* "Nov. 30-Reading" */
+		d->s->v[last - 1].end--;
 	story_add(d->s, first, last, WIRE_DATE, "date")->value =
 	    format_date(d->s, x);
 	d->shape = x.day > 0 ? SHAPE_DAY : SHAPE_NONE;
@@ -208,6 +305,50 @@ add_date(struct dates *d, size_t first, size_t last, struct date x)
 }
 
 static const struct date unknown;
+
+/* What the words of kind `relative` tell, in calendar.tsv. */
+enum {
+	PLAIN,		/* early, late: of the date behind it */
+	LAST, THIS, NEXT,
+	EVERY,
+	NARRATED,	/* previous, that: from another day than the story's */
+	PAST		/* the days up to now */
+};
+
+static size_t
+add_range(struct dates *d, size_t first, size_t last, struct date from, struct date to)
+{
+	add_date(d, first, last, unknown);
+	if (is_known(from) && is_known(to)) {
+		struct wire_buf b = wire_record_buf(d->s->rec);
+
+		put_date(&b, from);
+		wire_buf_char(&b, '/');
+		put_date(&b, to);
+		d->s->mentions[d->s->nmentions - 1].value = wire_buf_str(&b);
+	}
+	return last;
+}
+
+/* A date that is told from the day of the story. */
+static size_t
+add_relative(struct dates *d, size_t first, size_t last, struct date x)
+{
+	add_date(d, first, last, x);
+	d->s->mentions[d->s->nmentions - 1].rule = "relative";
+	return last;
+}
+
+/* From day x on for as many days as the second of "9-11", "9 to 11" tells, which
+ * ends at `last`; of "9 and 11" nothing is told. */
+static size_t
+add_days(struct dates *d, size_t first, size_t last, struct date x, size_t second)
+{
+	const struct date to = { x.year, x.month, month_day(d->s, second) };
+
+	return d->s->class[second - 1] & IS_AND ? add_date(d, first, last, unknown) :
+	    add_range(d, first, last, x, to);
+}
 
 /* Past ", 2025" or "2025" or "of 2025" at i, which it puts into x. */
 static size_t
@@ -235,21 +376,47 @@ another_day(const struct story *s, size_t i)
 	    calendar_is(s, i + 2, CAL_MONTH)) ? i + 2 : i;
 }
 
+/* Past "–Dec. 2, 2025" at i, behind the day x. */
+static size_t
+another_month(const struct story *s, size_t i, struct date *x, struct date *to)
+{
+	const bool cut = story_glued(s, i) &&
+	    s->text.p[s->v[i].start - 1] == '-';	/* "Nov. 30-|Dec. 2" */
+	const size_t at = i + (cut || !is_dash(s, i) ? 0 : 1);
+	size_t len;
+
+	if ((at == i && !cut) || !goes_on(s, at + 1) ||
+	    calendar_at(s, at, &to->month, &len) != CAL_MONTH ||
+	    (to->day = month_day(s, at + len)) == 0)
+		return i;
+	const size_t last = trailing_year(s, at + len + 1, to);
+	if (to->year > 0)
+		x->year = to->year - (to->month < x->month);
+	return last;
+}
+
 /* "November 7", "Nov. 7, 2025", "March 10-12", "August 2021", "March". */
 static size_t
 month(struct dates *d, size_t i, int number)
 {
 	const struct story *s = d->s;
-	struct date x = { 0, number, month_day(s, i + 1) };
+	struct date x = { 0, number, month_day(s, i + 1) }, to = unknown;
 	size_t last;
 
 	if (x.day > 0 && goes_on(s, i + 1)) {
 		const size_t days = another_day(s, i + 2);
 
+		if (days == i + 2 && (last = another_month(s, days, &x, &to)) > days) {
+			if (x.year == 0)
+				guess_year(d->today, 0, &x);
+			to.year = x.year + (x.year > 0 && to.month < x.month);
+			return add_range(d, i, last, x, to);
+		}
 		last = trailing_year(s, days, &x);
 		if (x.year == 0)
 			guess_year(d->today, d->weekday, &x);
-		return add_date(d, i, last, days > i + 2 ? unknown : x);
+		return days > i + 2 ? add_days(d, i, last, x, days - 1) :
+		    add_date(d, i, last, x);
 	}
 	x.day = 0;
 	last = trailing_year(s, i + 1, &x);
@@ -261,47 +428,221 @@ month(struct dates *d, size_t i, int number)
 	if (story_word(s, i).n <= 3 && (s->flags[i] & AT_START || i == 0 ||
 	    is_capital(s, i - 1) || is_capital(s, i + 1)))
 		return i;
-	return add_date(d, i, last, unknown);
+	return add_date(d, i, last, guess_month(d->today, number,
+	    is_ahead(s, i, last)));
 }
 
-/* "9 November", "9th of November 2025", "9-10 November". */
+/* "9 November", "9th of November 2025", "9-10 November", "24, 25 and 26
+ * February". */
 static size_t
 day_month(struct dates *d, size_t i)
 {
 	const struct story *s = d->s;
 	struct date x = { 0, 0, month_day(s, i) };
-	const size_t days = another_day(s, i + 1);
-	size_t at = days, len;
+	size_t days = i + 1, at, len;
 
 	if (x.day == 0)
 		return i;
-	at += goes_on(s, at) && s->class[at] & IS_OF;
+	while (comma(s, days) && goes_on(s, days + 1) && days < i + 20 &&
+	    month_day(s, days + 1) > 0)
+		days += 2;
+	const bool list = days > i + 1;
+	days = another_day(s, days);
+	at = days + (goes_on(s, days) && s->class[days] & IS_OF);
 	if (!goes_on(s, at) || !is_capital(s, at) ||
 	    calendar_at(s, at, &x.month, &len) != CAL_MONTH)
 		return i;
 	const size_t last = trailing_year(s, at + len, &x);
 	if (x.year == 0)
 		guess_year(d->today, d->weekday, &x);
-	return add_date(d, i, last, days > i + 1 ? unknown : x);
+	return list ? add_date(d, i, last, unknown) :
+	    days > i + 1 ? add_days(d, i, last, x, days - 1) : add_date(d, i, last, x);
 }
 
-/* "Saturday", "Saturday night": the last one, or the day itself. */
+/* "on the 9th": the one that is nearest. */
+static size_t
+day_alone(struct dates *d, size_t i)
+{
+	const struct story *s = d->s;
+	const struct wire_str w = story_word(s, i);
+	struct date best = unknown;
+	long least = 0;
+
+	if (is_digit(w.p[w.n - 1]) || w.p[w.n - 1] == '-' || month_day(s, i) == 0 ||
+	    with_article(s, i) == i || !behind_on(s, i - 1) ||
+	    !stands_alone(s, i + 1))
+		return i;
+	for (int k = -1; k <= 1 && d->today.year > 0; k++) {
+		const int m = 12 * d->today.year + d->today.month - 1 + k;
+		const struct date x = { m / 12, m % 12 + 1, month_day(s, i) };
+		const long off = labs(day_number(x) - day_number(d->today));
+
+		if (exists(x) && (best.year == 0 || off < least)) {
+			best = x;
+			least = off;
+		}
+	}
+	return add_date(d, i - 1, i + 1, best);
+}
+
+/* "09/11/2025", "6-1-2020", "31.12.2025", "2025/11/09": of what could be read in
+ * two ways only the year is known. */
+static size_t
+numeric_date(struct dates *d, size_t i)
+{
+	struct wire_str w = story_word(d->s, i), part[3];
+	size_t mark = 0;
+
+	while (mark < w.n && is_digit(w.p[mark]))
+		mark++;
+	if (w.n < 8 || w.n > 10 || mark == w.n || (w.p[mark] != '/' &&
+	    w.p[mark] != '-' && w.p[mark] != '.'))
+		return i;
+	const char sep = w.p[mark];
+	for (int k = 0; k < 3; k++)
+		if (!wire_str_field(&w, sep, &part[k]))
+			return i;
+	const bool front = part[0].n == 4;
+	const int year = year_of(part[front ? 0 : 2]),
+	    a = small_number(part[front ? 1 : 0]),
+	    b = small_number(part[front ? 2 : 1]);
+	if (w.p != NULL || year < 1900 || a < 1 || b < 1 || a > 31 || b > 31 ||
+	    (a > 12 && (front || b > 12)))
+		return i;
+	return add_date(d, i, i + 1, front || b > 12 ? (struct date){ year, a, b } :
+	    a > 12 || a == b ? (struct date){ year, b, a } :
+	    (struct date){ year, 0, 0 });
+}
+
+static bool
+is_number(const struct story *s, size_t i)
+{
+	return goes_on(s, i) && s->v[i].kind == WIRE_TOKEN_NUMBER;
+}
+
+/* "2020", "1990s", "2025-26"; not "2000 prisoners" nor "1500 metres". */
+static size_t
+year(struct dates *d, size_t i)
+{
+	const struct story *s = d->s;
+	const struct wire_str w = story_word(s, i);
+
+	if (w.n == 5 && w.p[4] == 's') {
+		/* "the 1900s" are ten years or a hundred */
+		const int decade = year_of(wire_str_sub(w, 0, 4)),
+		    known = decade % 100 > 0 ? decade : 0;
+		if (decade > 0)
+			return add_range(d, with_article(s, i), i + 1,
+			    (struct date){ known, 0, 0 }, (struct date){ known + 9, 0, 0 });
+	}
+	/* "2022/2023" */
+	if (w.n == 9 && w.p[4] == '/') {
+		const struct date from = { year_of(wire_str_sub(w, 0, 4)), 0, 0 },
+		    to = { year_of(wire_str_sub(w, 5, 9)), 0, 0 };
+		if (from.year > 1500 && to.year > 1500)
+			return add_range(d, i, i + 1, from, to);
+	}
+	const int x = year_at(s, i);
+	const bool told = i > 0 && s->class[i - 1] & IS_IN && goes_on(s, i);
+
+	if (x < 1500 && !told)
+		return i;
+	if (x == 0 || (i > 0 && story_glued(s, i) &&
+	    s->v[i - 1].kind == WIRE_TOKEN_SYMBOL))
+		return i;
+	/* "+880 1700 000000", "1800 555 014" */
+	if (is_number(s, i + 1) && ((i > 0 && is_number(s, i - 1)) || is_number(s, i + 2)))
+		return i;
+	if (i + 2 < s->n && is_dash(s, i + 1) && story_glued(s, i + 1)) {
+		const int short_year = s->v[i + 2].end - s->v[i + 2].start == 2 ?
+		    small_number(story_word(s, i + 2)) : 0;
+		const int to = short_year > x % 100 ? x - x % 100 + short_year :
+		    year_at(s, i + 2);
+		if (to > x)
+			return add_range(d, i, i + 3, (struct date){ x, 0, 0 },
+			    (struct date){ to, 0, 0 });
+	}
+	if (goes_on(s, i + 1)) {
+		const struct wire_str next = story_word(s, i + 1);
+
+		if (!is_capital(s, i + 1) && next.n > 2 && wire_str_ends(next, WIRE_STR("s")) &&
+		    s->v[i + 1].kind == WIRE_TOKEN_WORD &&
+		    !(s->class[i + 1] & (IS_SAYS | IS_OPENER)) &&
+		    !(s->v[i + 1].flags & WIRE_TOKEN_CLITIC))
+			return i;
+		if (x < 1500 && s->v[i + 1].kind == WIRE_TOKEN_WORD &&
+		    !(s->class[i + 1] & (IS_ARTICLE | IS_IN | IS_AND)))
+			return i;			/* "to 1200 metres" */
+	}
+	return add_date(d, i, i + 1, (struct date){ x, 0, 0 });
+}
+
+/* "Saturday", "Saturday night".  One that stands alone is the last one up to the
+ * day of the story, or the next one where the text looks ahead; "this Friday" is
+ * that of the week from Monday on. */
 static size_t
 on_weekday(struct dates *d, size_t i, int number, size_t first, int which)
 {
 	struct date x = unknown;
 	const size_t last = i + 1 + calendar_len(d->s, i + 1, CAL_PART);
 
-	if (d->today.year > 0 && number > 0 && which != 0) {
+	if (d->today.year > 0 && number > 0) {
 		const long today = day_number(d->today);
 		const int back = (weekday(today) - number + 7) % 7;
 
-		x = date_of(which == 3 ? today - back + 7 : today - back);
+		if (which == PLAIN)
+			x = date_of(back > 0 && is_ahead(d->s, i, last) ?
+			    today - back + 7 : today - back);
+		else if (which == LAST || which == PAST)
+			x = date_of(today - (back == 0 ? 7 : back));
+		else if (which == THIS)
+			x = date_of(today - weekday(today) + number);
+		else if (which == NEXT)
+			x = date_of(today - back + 7);
 	}
-	add_date(d, first, last, x);
+	if (which == PLAIN || which == EVERY)
+		add_date(d, first, last, x);
+	else
+		add_relative(d, first, last, x);
 	d->shape = SHAPE_WEEKDAY;
 	d->weekday = number;
 	return last;
+}
+
+/* "Kwame Friday" and "Prof. Sunday" are people; "Kim Friday said" is a date. */
+static bool
+is_person(const struct story *s, size_t i)
+{
+	if (i == 0 || !goes_on(s, i) || s->flags[i] & NO_CASE || !is_capital(s, i - 1))
+		return false;
+	return s->class[i - 1] & IS_HONORIFIC ||
+	    ((s->class[i - 1] & (IS_GIVEN | IS_SURNAME)) == IS_GIVEN && (i == 1 ||
+	    !is_capital(s, i - 2) || s->class[i - 2] & (IS_HONORIFIC | IS_TITLE)));
+}
+
+/* "Mon, 24 Aug 2026", "Tue Mar 3": with a day behind it. */
+static bool
+before_day(const struct story *s, size_t i)
+{
+	const size_t at = i + comma(s, i);
+
+	return goes_on(s, at) && goes_on(s, at + 1) &&
+	    ((calendar_is(s, at, CAL_MONTH) && month_day(s, at + 1) > 0) ||
+	    (month_day(s, at) > 0 && calendar_is(s, at + 1, CAL_MONTH)));
+}
+
+static size_t
+weekday_date(struct dates *d, size_t i, int number)
+{
+	const struct story *s = d->s;
+	int before;
+	size_t len;
+
+	if (!is_capital(s, i) || is_person(s, i))
+		return i;
+	const bool every = i > 0 && goes_on(s, i) &&
+	    calendar_at(s, i - 1, &before, &len) == CAL_RELATIVE && before == EVERY;
+	return on_weekday(d, i, number, i, every ? EVERY : PLAIN);
 }
 
 /* The date `count` units before today: years, months, days. */
@@ -324,6 +665,14 @@ before_today(const struct dates *d, int unit, int count)
 	return x;
 }
 
+/* Last year, this month, next year. */
+static struct date
+beside_today(const struct dates *d, int unit, int which)
+{
+	return which == LAST || which == THIS || which == NEXT ?
+	    before_today(d, unit, THIS - which) : unknown;
+}
+
 /* How many, at i: "two", "18"; 0: not told, -1: no count. */
 static int
 count_at(const struct story *s, size_t i)
@@ -336,48 +685,115 @@ count_at(const struct story *s, size_t i)
 	return i < s->n && begins_digit(s, i) ? small_number(story_word(s, i)) : -1;
 }
 
+/* Of the date that begins at `first` what follows its "of" at i: "of the year", "of
+ * last month", "of May 2027", "of 2025".  `first` if there is none. */
+static size_t
+part_of(struct dates *d, size_t first, size_t i)
+{
+	const struct story *s = d->s;
+	size_t at = i + 1, last, len;
+	int number, which = PLAIN;
+
+	if (!goes_on(s, i) || !(s->class[i] & IS_OF) || !goes_on(s, at))
+		return first;
+	if (s->class[at] & IS_ARTICLE) {
+		which = THIS;
+		at++;
+	} else if (calendar_at(s, at, &number, &len) == CAL_RELATIVE) {
+		which = number;
+		at++;
+	}
+	switch (calendar_at(s, at, &number, &len)) {
+	case CAL_UNIT:
+		return which == PLAIN || number < 2 ? first :
+		    add_relative(d, first, at + len, beside_today(d, number, which));
+	case CAL_MONTH:
+		if (!is_capital(s, at) || which != PLAIN)
+			return first;
+		struct date x = { 0, number, 0 };
+		last = trailing_year(s, at + len, &x);
+		return add_date(d, first, last, x.year > 0 ? x :
+		    guess_month(d->today, number, is_ahead(s, first, last)));
+	default:
+		if (which != PLAIN || !begins_digit(s, at) ||
+		    (last = year(d, at)) == at)
+			return first;
+		s->mentions[s->nmentions - 1].first = first;
+		return last;
+	}
+}
+
+/* "last March" is before this month, and "next March" after it. */
+static struct date
+month_beside(const struct dates *d, int number, int which)
+{
+	struct date x = { d->today.year, number, 0 };
+
+	if (which == PLAIN)
+		return guess_month(d->today, number, false);
+	if (x.year == 0 || which == NARRATED)
+		return unknown;
+	if (which == LAST)
+		x.year -= number >= d->today.month;
+	else if (which == NEXT)
+		x.year += number <= d->today.month;
+	return x;
+}
+
 /* "last year", "next Thursday", "this morning", "the past two years". */
 static size_t
 relative(struct dates *d, size_t i, int which)
 {
 	const struct story *s = d->s;
-	const size_t first = i - (i > 0 && goes_on(s, i) && s->class[i - 1] & IS_ARTICLE);
+	const size_t first = with_article(s, i);
+	struct date x = unknown;
 	int number;
-	size_t len;
+	size_t len, last;
 
-	if (!goes_on(s, i + 1))
+	if (!goes_on(s, i + 1) || which == EVERY)
 		return i;
-	if (which > 0 && which < 4 && count_at(s, i + 1) > 0) {
+	if (which != PLAIN && which != NARRATED && count_at(s, i + 1) > 0) {
 		if (!calendar_is(s, i + 2, CAL_UNITS))
 			return i;
 		calendar_at(s, i + 2, &number, &len);
-		return number > 0 ? add_date(d, first, i + 2 + len, unknown) : i;
+		return number > 0 ? add_relative(d, first, i + 2 + len, unknown) : i;
 	}
 	switch (calendar_at(s, i + 1, &number, &len)) {
 	case CAL_WEEKDAY:
-		return which == 0 || which == 4 ? i :
-		    on_weekday(d, i + 1, number, i, which);
+		return which == PLAIN ? i : on_weekday(d, i + 1, number, i, which);
 	case CAL_UNIT:
-		if (number == 0 || which == 4)	/* "last minute", "every day" */
+		/* "last minute", "last day", "early week"; but "the next day" */
+		if (number == 0 || which == PLAIN || (number == 1 &&
+		    which != NARRATED && (which != NEXT || first == i)))
 			return i;
-		return add_date(d, i, i + 1 + len, which == 0 ? unknown :
-		    before_today(d, number == 1 ? 0 : number, 2 - which));
+		return add_relative(d, first, i + 1 + len, number == 1 ? unknown :
+		    beside_today(d, number, which));
 	case CAL_MONTH:
-		if (!is_capital(s, i + 1) || month_day(s, i + 2) > 0 || which == 4)
+		if (!is_capital(s, i + 1) || month_day(s, i + 2) > 0 || which == PAST)
 			return i;		/* "past August 15" */
-		return add_date(d, i, i + 2, unknown);
+		last = trailing_year(s, i + 2, &x);
+		if (which == PLAIN || x.year > 0)
+			return add_date(d, i, last, x.year > 0 ?
+			    (struct date){ x.year, number, 0 } :
+			    month_beside(d, number, which));
+		return add_relative(d, i, last, month_beside(d, number, which));
 	case CAL_PART:
+		return add_relative(d, which == PLAIN ? i : first, i + 2,
+		    beside_today(d, 1, which));
 	case CAL_SEASON:
-		return which == 4 ? i : add_date(d, i, i + 2, unknown);
+		last = trailing_year(s, i + 2, &x);
+		return x.year > 0 ? add_date(d, i, last, x) :
+		    add_relative(d, i, i + 2, x);
+	case CAL_SPAN:
+		last = part_of(d, first, i + 1 + len);
+		return last > first ? last : i;
 	default:
-		if (which == 0 && year_at(s, i + 1) > 0)	/* "early 2025" */
-			return add_date(d, i, i + 2, unknown);
-		return i;
+		x.year = year_at(s, i + 1);		/* "early 2025" */
+		return which == PLAIN && x.year > 0 ? add_date(d, i, i + 2, x) : i;
 	}
 }
 
-/* "two weeks ago", "a year earlier", with the count at i; "minutes later" is no
- * date. */
+/* "two weeks ago", "a year earlier", with the count at i. */
 static size_t
 ago(struct dates *d, size_t i)
 {
@@ -388,10 +804,9 @@ ago(struct dates *d, size_t i)
 	const enum calendar kind = calendar_at(s, i + 1, &unit, &len);
 
 	if ((kind != CAL_UNIT && kind != CAL_UNITS) ||
-	    calendar_at(s, i + 1 + len, &now, &len) != CAL_AGO || count < 0 ||
-	    (unit == 0 && now == 0))
+	    calendar_at(s, i + 1 + len, &now, &len) != CAL_AGO || count < 0)
 		return i;
-	return add_date(d, i, i + 2 + len, now == 1 && count > 0 ?
+	return add_relative(d, i, i + 2 + len, now == 1 && count > 0 ?
 	    before_today(d, unit, count) : unknown);
 }
 
@@ -399,40 +814,89 @@ ago(struct dates *d, size_t i)
 static size_t
 edge(struct dates *d, size_t i)
 {
-	const struct story *s = d->s;
-	const size_t first = i - (i > 0 && goes_on(s, i) && s->class[i - 1] & IS_ARTICLE);
-	size_t at = i + 2, len;
-	int number;
+	const size_t first = with_article(d->s, i),
+	    last = part_of(d, first, i + 1);
 
-	if (!goes_on(s, i + 1) || !(s->class[i + 1] & IS_OF) || !goes_on(s, at))
-		return i;
-	const bool article = (s->class[at] & IS_ARTICLE) != 0;
-	at += article || calendar_is(s, at, CAL_RELATIVE);
-	switch (calendar_at(s, at, &number, &len)) {
-	case CAL_UNIT:
-		return at > i + 2 && number > 1 ? add_date(d, first, at + len, unknown) : i;
-	case CAL_MONTH:
-		if (!is_capital(s, at) || article)
-			return i;
-		struct date x = { 0, number, 0 };
-		const size_t last = trailing_year(s, at + len, &x);
-		return add_date(d, first, last, x.year > 0 ? x : unknown);
-	default:
-		return i;
-	}
+	return last > first ? last : i;
 }
 
-/* "third quarter", "Q3 2025", "spring 2027", "Christmas 2029"; a word of kind
- * `kind` at i, `len` tokens long. */
+/* "the first nine months of 2025", "the second half of the year". */
+static size_t
+ordinal(struct dates *d, size_t i)
+{
+	const struct story *s = d->s;
+	const size_t first = with_article(s, i),
+	    at = i + 1 + (count_at(s, i + 1) > 0);
+	int number;
+	size_t len;
+	const enum calendar kind = goes_on(s, at) ?
+	    calendar_at(s, at, &number, &len) : CAL_NONE;
+
+	if (kind != CAL_SPAN && kind != CAL_UNIT && kind != CAL_UNITS &&
+	    kind != CAL_WEEKDAY)
+		return i;
+	const size_t last = part_of(d, first, at + len);
+	return last > first ? last : i;
+}
+
+/* "spring 2027", "Christmas 2029"; a word of any kind at i, `len` tokens long.  Of
+ * other calendars the year is not known: "Muharram 1447". */
 static size_t
 of_year(struct dates *d, size_t i, size_t len, bool alone)
 {
 	struct date x = unknown;
-	const size_t last = trailing_year(d->s, i + len, &x);
-	const size_t first = i - (i > 0 && goes_on(d->s, i) &&
-	    d->s->class[i - 1] & IS_ARTICLE && !is_capital(d->s, i));
+	size_t last = trailing_year(d->s, i + len, &x);
+	const size_t first = is_capital(d->s, i) ? i : with_article(d->s, i);
 
+	if (x.year < 1500) {
+		x.year = 0;
+		last = i + len;
+	}
 	return alone || x.year > 0 ? add_date(d, first, last, x) : i;
+}
+
+/* "Q3 2025", "third quarter of 2024", "the third quarter of the year". */
+static size_t
+quarter(struct dates *d, size_t i, size_t len, int number)
+{
+	struct date x = unknown;
+	const size_t last = trailing_year(d->s, i + len, &x),
+	    first = with_article(d->s, i);
+
+	if (x.year > 0)
+		return add_range(d, first, last,
+		    (struct date){ x.year, 3 * number - 2, 0 },
+		    (struct date){ x.year, 3 * number, 0 });
+	const size_t of = part_of(d, first, i + len);
+	return of > first ? of : add_date(d, first, last, unknown);
+}
+
+/* "fiscal 2027", "financial year 2024-25": when it begins is not known. */
+static size_t
+fiscal(struct dates *d, size_t i, size_t len)
+{
+	const size_t at = i + len;
+
+	if (!goes_on(d->s, at) || !begins_digit(d->s, at))
+		return i;
+	const size_t last = year(d, at);
+	if (last == at)
+		return i;
+	struct mention *const m = &d->s->mentions[d->s->nmentions - 1];
+	m->first = i;
+	m->value = (struct wire_str){ NULL, 0 };
+	return last;
+}
+
+/* "in the evening", "by the spring". */
+static size_t
+part_alone(struct dates *d, size_t i, bool takes_noun)
+{
+	const size_t first = with_article(d->s, i);
+
+	return first < i && behind_preposition(d->s, first) &&
+	    (takes_noun || stands_alone(d->s, i + 1)) ?
+	    add_relative(d, first, i + 1, unknown) : i;
 }
 
 /* ---- times ----------------------------------------------------------------------- */
@@ -449,6 +913,42 @@ add_time(struct dates *d, size_t first, size_t last, int hour, int minute)
 	}
 	d->shape = SHAPE_TIME;
 	return last;
+}
+
+/* Past "in the afternoon", "at night" at i, which put `hour` on 24. */
+static size_t
+part_of_day(const struct story *s, size_t i, int *hour)
+{
+	int number;
+	size_t len;
+
+	if (*hour < 1 || *hour > 12 || !goes_on(s, i) || !(s->class[i] & IS_IN) ||
+	    !goes_on(s, i + 1))
+		return i;
+	const size_t at = i + 1 + ((s->class[i + 1] & IS_ARTICLE) != 0);
+	if (!goes_on(s, at) || calendar_at(s, at, &number, &len) != CAL_PART)
+		return i;
+	const bool late = number == 0 ? *hour > 5 && *hour < 12 : number > 12;
+	*hour = *hour % 12 + (late ? 12 : 0);
+	return at + len;
+}
+
+/* "at two in the afternoon", with the hour at i. */
+static size_t
+told_hour(struct dates *d, size_t i, int hour, int minute)
+{
+	if (!behind_preposition(d->s, i))
+		return i;
+	const size_t last = part_of_day(d->s, i + 1, &hour);
+	return last > i + 1 ? add_time(d, i, last, hour, minute) : i;
+}
+
+static size_t
+past_zone(const struct story *s, size_t i)
+{
+	const size_t len = calendar_len(s, i, CAL_ZONE);
+
+	return len > 1 || (len == 1 && is_capital(s, i)) ? i + len : i;
 }
 
 /* "9 p.m.", "9:30 a.m.", "9.30pm", "1130 GMT", "18:45"; not "1:38", which may be
@@ -471,61 +971,46 @@ clock_time(struct dates *d, size_t i)
 	}
 	if (hour < 0 || minute < 0 || minute > 59)
 		return i;
-	if (calendar_at(s, last, &half, &len) == CAL_HALF && hour >= 1 && hour <= 12) {
-		last += len + calendar_is(s, last + len, CAL_ZONE);
-		return add_time(d, i, last, hour % 12 + half, minute);
-	}
-	const bool zone = calendar_is(s, last, CAL_ZONE);
+	if (calendar_at(s, last, &half, &len) == CAL_HALF && hour >= 1 && hour <= 12)
+		return add_time(d, i, past_zone(s, last + len), hour % 12 + half, minute);
+	if ((last = told_hour(d, i, hour, minute)) > i)
+		return last;
+	last = past_zone(s, i + 1);
+	const bool zone = last > i + 1;
 
 	if (mark == 4 && mark == w.n && zone && hour / 100 < 24 && hour % 100 < 60)
-		return add_time(d, i, last + 1, hour / 100, hour % 100);
+		return add_time(d, i, last, hour / 100, hour % 100);
 	if (mark < w.n && w.p[mark] == ':' && hour < 24 && (mark == 2 || zone ||
 	    (i > 0 && s->class[i - 1] & IS_IN)))
-		return add_time(d, i, last + zone, hour, minute);
+		return add_time(d, i, last, hour, minute);
 	return i;
 }
 
 /* ---- numbers --------------------------------------------------------------------- */
 
-/* "2020", "1990s", "2025-26"; not "2000 prisoners" nor "1500 metres". */
+/* "2025-11-09T10:30:00Z", of which i is "2025-11-09T10": what it is in tokens. */
 static size_t
-year(struct dates *d, size_t i)
+timestamp(struct dates *d, size_t i, struct date x)
 {
 	const struct story *s = d->s;
 	const struct wire_str w = story_word(s, i);
+	int hour, minute;
 
-	if (w.n == 5 && w.p[4] == 's' && small_number(wire_str_sub(w, 0, 4)) >= 1000)
-		return add_date(d, i - (i > 0 && goes_on(s, i) &&
-		    s->class[i - 1] & IS_ARTICLE), i + 1, unknown);
-	/* "2022/2023" */
-	if (w.n == 9 && w.p[4] == '/' && year_of(wire_str_sub(w, 0, 4)) > 1500 &&
-	    year_of(wire_str_sub(w, 5, 9)) > 1500)
-		return add_date(d, i, i + 1, unknown);
-	const int x = year_at(s, i);
-	const bool told = i > 0 && s->class[i - 1] & IS_IN && goes_on(s, i);
+	if (w.n != 13 || w.p[10] != 'T' || !story_glued(s, i + 1) ||
+	    !story_glued(s, i + 2) || s->v[i + 2].end - s->v[i + 2].start < 2 ||
+	    !exists(x))
+		return add_date(d, i, i + 1, x);
+	hour = small_number(wire_str_sub(w, 11, 13));
+	minute = small_number(wire_str_sub(story_word(s, i + 2), 0, 2));
+	add_date(d, i, i + 3, x);
+	if (hour >= 0 && hour < 24 && minute >= 0 && minute < 60) {
+		struct wire_buf b = wire_record_buf(s->rec);
 
-	if (x < 1500 && !told)
-		return i;
-	if (x == 0 || (i > 0 && story_glued(s, i) &&
-	    s->v[i - 1].kind == WIRE_TOKEN_SYMBOL))
-		return i;
-	if (i + 2 < s->n && is_dash(s, i + 1) && story_glued(s, i + 1) &&
-	    (year_at(s, i + 2) > x || (s->v[i + 2].end - s->v[i + 2].start == 2 &&
-	    small_number(story_word(s, i + 2)) > x % 100)))
-		return add_date(d, i, i + 3, unknown);
-	if (goes_on(s, i + 1)) {
-		const struct wire_str next = story_word(s, i + 1);
-
-		if (!is_capital(s, i + 1) && next.n > 2 && wire_str_ends(next, WIRE_STR("s")) &&
-		    s->v[i + 1].kind == WIRE_TOKEN_WORD &&
-		    !(s->class[i + 1] & (IS_SAYS | IS_OPENER)) &&
-		    !(s->v[i + 1].flags & WIRE_TOKEN_CLITIC))
-			return i;
-		if (x < 1500 && s->v[i + 1].kind == WIRE_TOKEN_WORD &&
-		    !(s->class[i + 1] & (IS_ARTICLE | IS_IN | IS_AND)))
-			return i;			/* "to 1200 metres" */
+		put_date(&b, x);
+		wire_buf_printf(&b, "T%02d:%02d", hour, minute);
+		s->mentions[s->nmentions - 1].value = wire_buf_str(&b);
 	}
-	return add_date(d, i, i + 1, (struct date){ x, 0, 0 });
+	return i + 3;
 }
 
 static size_t
@@ -535,9 +1020,10 @@ number_date(struct dates *d, size_t i)
 	const struct date x = iso_date(story_word(d->s, i));
 
 	if (x.year > 0)
-		return add_date(d, i, i + 1, x);
+		return timestamp(d, i, x);
 	if ((last = day_month(d, i)) > i || (last = clock_time(d, i)) > i ||
-	    (last = ago(d, i)) > i)
+	    (last = ago(d, i)) > i || (last = numeric_date(d, i)) > i ||
+	    (last = day_alone(d, i)) > i)
 		return last;
 	return year(d, i);
 }
@@ -547,31 +1033,47 @@ word_date(struct dates *d, size_t i)
 {
 	const struct story *s = d->s;
 	int number;
-	size_t len;
+	size_t len, last;
 
 	switch (calendar_at(s, i, &number, &len)) {
 	case CAL_MONTH:
 		return is_capital(s, i) ? month(d, i, number) : i;
 	case CAL_WEEKDAY:
+		return weekday_date(d, i, number);
 	case CAL_WEEKDAYS:
-		return is_capital(s, i) ? on_weekday(d, i, number, i, 1) : i;
+		return weekday_date(d, i, 0);
+	case CAL_SHORT_WEEKDAY:
+		return before_day(s, i + 1) ? weekday_date(d, i, number) : i;
 	case CAL_HOLIDAY:
 		return is_capital(s, i) ? of_year(d, i, len, true) : i;
 	case CAL_QUARTER:
-		return of_year(d, i, len, true);
+		return quarter(d, i, len, number);
 	case CAL_SEASON:
-		return of_year(d, i, len, false);
+		last = of_year(d, i, len, false);
+		return last > i || number > 0 ? last : part_alone(d, i, false);
+	case CAL_PART:
+		return number > 0 ? part_alone(d, i, true) : i;
 	case CAL_DAY:
-		add_date(d, i, i + len, d->today.year == 0 || number == 19 ?
+		last = i + len;
+		last += calendar_len(s, last, CAL_PART);
+		add_relative(d, i, last, d->today.year == 0 || number == 19 ?
 		    unknown : date_of(day_number(d->today) + number - 10));
 		d->shape = SHAPE_DAY;
-		return i + len;
+		return last;
 	case CAL_RELATIVE:
 		return relative(d, i, number);
 	case CAL_EDGE:
 		return edge(d, i);
+	case CAL_ORDINAL:
+		return ordinal(d, i);
+	case CAL_FISCAL:
+		return fiscal(d, i, len);
+	case CAL_UNIT:
+		return len > 1 ? fiscal(d, i, len) : i;
 	case CAL_COUNT:
-		return ago(d, i);
+		last = ago(d, i);
+		return last > i || number == 0 || len > 1 ? last :
+		    told_hour(d, i, number, 0);
 	case CAL_MOMENT:
 		return number < 2400 ?
 		    add_time(d, i, i + len, number / 100, number % 100) :
@@ -594,18 +1096,20 @@ join(struct story *s)
 	    *const hour = day == a ? b : a;
 	struct wire_str value = day->value;
 
+	/* Of which day midnight is, nobody tells. */
 	if (a->type == b->type) {
 		value = b->value;
-	} else if (day->value.n == 10 && hour->value.p != NULL) {
+	} else if (day->value.n == 10 && hour->value.p != NULL &&
+	    !wire_str_is(hour->value, "00:00")) {
 		struct wire_buf buf = wire_record_buf(s->rec);
 		wire_buf_add(&buf, day->value);
 		wire_buf_char(&buf, 'T');
 		wire_buf_add(&buf, hour->value);
 		value = wire_buf_str(&buf);
 	}
+	a->rule = a->type == b->type ? b->rule : day->rule;
 	a->last = b->last;
 	a->type = WIRE_DATE;
-	a->rule = "date";
 	a->value = value;
 	s->nmentions--;
 }

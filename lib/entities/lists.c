@@ -22,7 +22,8 @@ static const char *const genders[] = {
 static const char *const calendar_kinds[] = {
 	"", "month", "weekday", "weekdays", "day", "relative", "unit", "units",
 	"part", "moment", "season", "ago", "half", "zone", "count", "holiday",
-	"quarter", "edge", "until", NULL
+	"quarter", "edge", "until", "short-weekday", "before-day", "ordinal",
+	"span", "fiscal", "future", NULL
 };
 /* In the order of wire_entity_type. */
 static const char *const known[] = {
