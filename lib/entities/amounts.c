@@ -9,6 +9,7 @@
 
 enum {
 	PERCENT = 99,		/* in amounts.tsv, instead of a power of ten */
+	SHARES = 90,		/* from here on it is a part of a percent, or one */
 	LONGEST_NUMBER = 40	/* bytes; "1,1,1,1,…" is no number */
 };
 
@@ -20,6 +21,7 @@ struct amount {
 	bool grouped;		/* has a comma or a point */
 	bool range;
 	bool stop;		/* the last token has the sentence's stop: "€61m." */
+	struct wire_str rest;	/* of the last token behind a hyphen: "$70-a-barrel" */
 };
 
 /* ---- numbers --------------------------------------------------------------------- */
@@ -43,17 +45,23 @@ number_at(const struct story *s, size_t at, struct amount *a)
 	return a->end > at && a->end - at <= LONGEST_NUMBER;
 }
 
-/* The power of ten that `w`, part of a token, is, plus 1; 0: none. */
+/* The power of ten that `w`, the end of a token, is or begins with ("m-a-year"),
+ * plus 1; 0: none. */
 static uint32_t
 scale_of(const struct story *s, struct wire_str w, struct amount *a)
 {
-	const uint32_t power = wire_lexicon_word(s->lists->scales, w);
+	struct wire_str rest = w, word;
 
-	if (power != 0 || w.n < 2 || w.p[w.n - 1] != '.')
-		return power;
-	w.n--;
-	a->stop = true;
-	return wire_lexicon_word(s->lists->scales, w);
+	wire_str_field(&rest, '-', &word);
+	uint32_t power = wire_lexicon_word(s->lists->scales, word);
+	if (power != 0) {
+		a->rest = rest;
+	} else if (w.n > 1 && w.p[w.n - 1] == '.') {
+		w.n--;
+		power = wire_lexicon_word(s->lists->scales, w);
+		a->stop = power != 0;
+	}
+	return power;
 }
 
 /* Past the words of scale at token i: "million", "lakh crore", "-million". */
@@ -69,7 +77,7 @@ past_scale(const struct story *s, size_t i, struct amount *a)
 	if (n == 0 && story_glued(s, from) &&
 	    (power = scale_of(s, story_word(s, from), a)) != 0)
 		n = 1;
-	if (n == 0 || (from > i && power - 1 == PERCENT))
+	if (n == 0 || (from > i && power - 1 >= SHARES))
 		return i;
 	a->power = power - 1;
 	return from + n;
@@ -87,15 +95,20 @@ amount_at(const struct story *s, size_t i, size_t at, struct amount *a)
 		i++;
 	const struct wire_token *const t = &s->v[i - 1];
 
-	if (t->end != a->end) {			/* "24-hour", "10th" */
-		/* "175-million", "38b" */
+	if (t->end != a->end) {
+		/* "175-million", "38b", "1.5-billion-franc", "24-hour"; not "10th" */
 		const size_t hyphen = s->text.p[a->end] == '-';
-		const uint32_t power = scale_of(s, wire_str_sub(s->text,
-		    a->end + hyphen, t->end), a);
-		if (power == 0 || power - 1 == PERCENT)
+		const struct wire_str rest = wire_str_sub(s->text,
+		    a->end + hyphen, t->end);
+		const uint32_t power = scale_of(s, rest, a);
+
+		if (power == 0 && hyphen == 0)
 			return false;
-		a->power = power - 1;
-		a->last = i;
+		a->power = power == 0 ? 0 : power - 1;
+		/* "5-|million", as words with a hyphen are cut */
+		a->last = rest.n == 0 ? past_scale(s, i, a) : i;
+		if (power == 0 && a->last == i)
+			a->rest = rest;
 		return true;
 	}
 	struct amount to = { .start = 0 };
@@ -163,13 +176,41 @@ put_amount(const struct story *s, struct wire_buf *b, const struct amount *a,
 
 /* ---- mentions ---------------------------------------------------------------------- */
 
+/* "-0.3%", "−$5 million" */
+static bool
+is_minus(const struct story *s, size_t i)
+{
+	const struct wire_str w = story_word(s, i);
+
+	return goes_on(s, i) && goes_on(s, i + 1) && story_glued(s, i + 1) &&
+	    !story_glued(s, i) && (wire_str_is(w, "-") ||
+	    wire_str_is(w, "\xe2\x80\x93") || wire_str_is(w, "\xe2\x88\x92"));
+}
+
+/* `unit`: its currency's code, or absent; `power`: of ten, of the unit. */
 static size_t
 add_amount(struct story *s, size_t first, const struct amount *a, size_t last,
-    enum wire_entity_type type)
+    enum wire_entity_type type, const struct wire_str *unit, int power)
 {
-	if (a->stop && last == a->last)
+	const bool minus = first > 0 && is_minus(s, first - 1);
+	struct mention *const m = story_add(s, first - minus, last, type,
+	    wire_entity_names[type]);
+
+	if (last == a->last && a->rest.p != NULL)
+		s->v[last - 1].end = (uint32_t)(a->rest.p - 1 - s->text.p);
+	else if (last == a->last && a->stop)
 		s->v[last - 1].end--;
-	story_add(s, first, last, type, wire_entity_names[type]);
+	if (unit == NULL || a->range)
+		return last;
+	struct wire_buf b = wire_record_buf(s->rec);
+	if (unit->n > 0) {
+		wire_buf_add(&b, *unit);
+		wire_buf_char(&b, ' ');
+	}
+	if (minus)
+		wire_buf_char(&b, '-');
+	put_amount(s, &b, a, power);
+	m->value = wire_buf_str(&b);
 	return last;
 }
 
@@ -179,15 +220,32 @@ add_money(struct story *s, size_t first, const struct amount *a, size_t last,
 {
 	const struct currency *const c = &s->lists->currency[currency - 1];
 
-	add_amount(s, first, a, last, WIRE_MONEY);
-	if (c->code.p != NULL && !a->range) {
-		struct wire_buf b = wire_record_buf(s->rec);
-		wire_buf_add(&b, c->code);
-		wire_buf_char(&b, ' ');
-		put_amount(s, &b, a, (int)a->power - (c->hundredth ? 2 : 0));
-		s->mentions[s->nmentions - 1].value = wire_buf_str(&b);
-	}
-	return last;
+	return add_amount(s, first, a, last, WIRE_MONEY,
+	    c->code.p != NULL ? &c->code : NULL, (int)a->power - (c->hundredth ? 2 : 0));
+}
+
+static size_t
+add_percent(struct story *s, size_t first, const struct amount *a)
+{
+	return add_amount(s, first, a, a->last, WIRE_PERCENT,
+	    &(struct wire_str){ "", 0 }, (int)a->power - PERCENT);
+}
+
+/* "Million" inside a name: "The $1 Million Question". */
+static bool
+is_title(const struct story *s, size_t i)
+{
+	return is_capital(s, i) && !(s->v[i].flags & WIRE_TOKEN_ALLCAPS) &&
+	    !(s->flags[i] & NO_CASE);
+}
+
+static bool
+is_until(const struct story *s, size_t i)
+{
+	int number;
+	size_t len;
+
+	return calendar_at(s, i, &number, &len) == CAL_UNTIL;
 }
 
 /* Past the sign or the name of a currency at token i. */
@@ -197,11 +255,35 @@ past_currency(const struct story *s, size_t i, uint32_t *currency)
 	return i + wire_lexicon_match(s->lists->money, s->v, s->n, i, currency);
 }
 
-/* The same behind a number. */
+/* The same behind a number; "97 Real Madrid 94" is a result. */
 static size_t
 past_name(const struct story *s, size_t i, uint32_t *currency)
 {
-	return goes_on(s, i) ? past_currency(s, i, currency) : i;
+	const size_t last = goes_on(s, i) ? past_currency(s, i, currency) : i;
+
+	return last == i + 1 && is_title(s, i) && goes_on(s, last) &&
+	    is_capital(s, last) ? i : last;
+}
+
+/* The first number of "$3 to 4 billion" is of billions, too, and so is that of "$3
+ * to $4 billion", which is a mention of its own: what it is worth is not told. */
+static void
+share_scale(const struct story *s, struct amount *a)
+{
+	struct amount to;
+	uint32_t currency = 0;
+
+	if (a->power != 0 || a->range || a->rest.p != NULL || !goes_on(s, a->last) ||
+	    !goes_on(s, a->last + 1) || (!is_dash(s, a->last) && !is_until(s, a->last)))
+		return;
+	const size_t next = past_currency(s, a->last + 1, &currency);
+	if (!goes_on(s, next) || !begins_digit(s, next) ||
+	    !amount_at(s, next, s->v[next].start, &to) || to.power == 0 ||
+	    to.power >= SHARES)
+		return;
+	a->range = true;
+	if (next == a->last + 1)
+		a->last = to.last;
 }
 
 /* "$3.2 million", "Rs 40,000", "US$5", "US $5": the sign is at i. */
@@ -219,9 +301,15 @@ money_sign(struct story *s, size_t i)
 	/* "US$" is a sign, "A $29 million deal" has none but $ */
 	if (at == i || (at > i + 1 && !story_glued(s, i + 1) &&
 	    calendar_at(s, i, &number, &len) == CAL_COUNT) || !goes_on(s, at) ||
-	    !amount_at(s, at, s->v[at].start, &a) || a.power == PERCENT)
+	    !amount_at(s, at, s->v[at].start, &a))
 		return i;
 	join_groups(s, &a);
+	if (a.power >= SHARES)
+		return i;
+	if (a.last > at + 1 && is_title(s, a.last - 1) && goes_on(s, a.last) &&
+	    is_capital(s, a.last))
+		return i;
+	share_scale(s, &a);
 	return add_money(s, i, &a, a.last, currency);
 }
 
@@ -240,8 +328,12 @@ money_glued(struct story *s, size_t i)
 		return i;
 	const uint32_t currency = wire_lexicon_word(s->lists->money,
 	    wire_str_sub(w, 0, letters));
-	if (currency == 0 || !amount_at(s, i, s->v[i].start + letters, &a) ||
-	    a.power == PERCENT || (a.power == 0 && !a.grouped && letters == 1))
+	if (currency == 0 || !amount_at(s, i, s->v[i].start + letters, &a))
+		return i;
+	join_groups(s, &a);
+	if (a.power >= SHARES)
+		return i;
+	if (a.power == 0 && !a.grouped && a.last == i + 1 && letters == 1)
 		return i;
 	return add_money(s, i, &a, a.last, currency);
 }
@@ -252,8 +344,10 @@ pence(struct story *s, size_t i)
 {
 	struct amount a = { .start = 0 };
 
-	if (!number_at(s, s->v[i].start, &a) || a.end >= s->v[i].end)
+	if (!number_at(s, s->v[i].start, &a) || a.end >= s->v[i].end ||
+	    (s->text.p[a.end] >= 'A' && s->text.p[a.end] <= 'Z'))	/* "Ferrari 499P" */
 		return i;
+	a.last = i + 1;
 	const uint32_t currency = wire_lexicon_word(s->lists->money,
 	    wire_str_sub(s->text, a.end, s->v[i].end));
 	if (currency == 0 || !s->lists->currency[currency - 1].hundredth)
@@ -261,7 +355,7 @@ pence(struct story *s, size_t i)
 	return add_money(s, i, &a, i + 1, currency);
 }
 
-/* "5 million euros", "3.5%" */
+/* "5 million euros", "3.5%", "1.5-billion-franc", "20-percent" */
 static size_t
 amount(struct story *s, size_t i)
 {
@@ -270,14 +364,14 @@ amount(struct story *s, size_t i)
 
 	if (!amount_at(s, i, s->v[i].start, &a))
 		return pence(s, i);
-	if (a.power == PERCENT) {
-		add_amount(s, i, &a, a.last, WIRE_PERCENT);
-		if (!a.range) {
-			struct wire_buf b = wire_record_buf(s->rec);
-			put_amount(s, &b, &a, 0);
-			s->mentions[s->nmentions - 1].value = wire_buf_str(&b);
-		}
-		return a.last;
+	if (a.power >= SHARES)
+		return add_percent(s, i, &a);
+	if (a.rest.p != NULL) {
+		/* "50,000-pound", but a "50-pound" bag */
+		currency = wire_lexicon_word(s->lists->money, a.rest);
+		a.rest.p = NULL;
+		return currency > 0 && (a.power > 0 || a.grouped) ?
+		    add_money(s, i, &a, a.last, currency) : i;
 	}
 	const size_t last = past_name(s, a.last, &currency);
 	/* "10 K" and "5 R" are no money */
@@ -287,35 +381,49 @@ amount(struct story *s, size_t i)
 	return add_money(s, i, &a, last, currency);
 }
 
-/* "two million dollars", "a hundred rupees" */
+/* "two million dollars", "a hundred rupees", "five per cent" */
 static size_t
 amount_in_words(struct story *s, size_t i)
 {
-	struct amount a = { .last = i };
+	struct amount a = { .start = 0 };
 	uint32_t currency = 0;
-	int number;
-	size_t len;
+	int number, half;
+	size_t len, at;
 
 	if (calendar_at(s, i, &number, &len) != CAL_COUNT || number == 0)
 		return i;
 	unsigned power = 0;
-	for (size_t at = i + len; at > a.last; at = past_scale(s, at, &a)) {
-		power += a.power == PERCENT ? 0 : a.power;
-		a.power = 0;
-		a.last = at;
+	size_t last = i + len;
+	while ((at = past_scale(s, last, &a)) > last) {
+		last = at;
+		if (a.power >= SHARES)
+			break;
+		power += a.power;
 	}
-	const size_t last = past_name(s, a.last, &currency);
-	/* "a dollar" is no amount, nor "a $5 fee" */
-	if (last == a.last || s->v[a.last].kind != WIRE_TOKEN_WORD ||
-	    (power == 0 && number == 1))
-		return i;
-	const struct currency *const c = &s->lists->currency[currency - 1];
-	struct mention *const m = story_add(s, i, last, WIRE_MONEY, "money");
+	struct wire_str unit = { NULL, 0 };
+	const bool share = a.power >= SHARES;
+	if (share) {
+		/* "half a percent" */
+		if (i > 0 && calendar_at(s, i - 1, &half, &len) == CAL_SPAN)
+			return i;
+	} else {
+		at = past_name(s, last, &currency);
+		/* "a dollar" is no amount, nor "a $5 fee" */
+		if (at == last || s->v[last].kind != WIRE_TOKEN_WORD ||
+		    (power == 0 && number == 1))
+			return i;
+		last = at;
+		if (!s->lists->currency[currency - 1].hundredth)
+			unit = s->lists->currency[currency - 1].code;
+	}
+	const enum wire_entity_type type = share ? WIRE_PERCENT : WIRE_MONEY;
+	struct mention *const m = story_add(s, i, last, type, wire_entity_names[type]);
 
-	if (c->code.p != NULL && !c->hundredth) {
+	if (unit.p != NULL || a.power == PERCENT) {
 		struct wire_buf b = wire_record_buf(s->rec);
-		wire_buf_add(&b, c->code);
-		wire_buf_printf(&b, " %d", number);
+		if (unit.p != NULL)
+			wire_buf_printf(&b, "%.*s ", (int)unit.n, unit.p);
+		wire_buf_printf(&b, "%d", number);
 		for (; power > 0; power--)
 			wire_buf_char(&b, '0');
 		m->value = wire_buf_str(&b);
