@@ -111,6 +111,13 @@ wire_arena_grow(struct wire_arena *a, void *p, size_t old, size_t n)
 }
 
 void
+wire_arena_shrink(struct wire_arena *a, const void *p, size_t old, size_t n)
+{
+	if (p != NULL && (const char *)p + aligned(old) == chunk_bytes(a->chunk) + a->used)
+		a->used -= aligned(old) - aligned(n);
+}
+
+void
 wire_arena_reset(struct wire_arena *a)
 {
 	if (a->chunk == NULL)

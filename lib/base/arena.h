@@ -25,6 +25,8 @@ void *wire_arena_alloc(struct wire_arena *a, size_t n);	/* aligned to 16 */
 void *wire_arena_array(struct wire_arena *a, size_t count, size_t size);
 /* Makes a block bigger, in place if it was the last one. */
 void *wire_arena_grow(struct wire_arena *a, void *p, size_t old, size_t n);
+/* Makes it smaller, and gives the rest back if it was the last one. */
+void wire_arena_shrink(struct wire_arena *a, const void *p, size_t old, size_t n);
 void wire_arena_reset(struct wire_arena *a);	/* keeps one chunk */
 void wire_arena_free(struct wire_arena *a);
 

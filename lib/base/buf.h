@@ -52,4 +52,14 @@ wire_buf_str(const struct wire_buf *b)
 	return (struct wire_str){ b->p == NULL ? "" : b->p, b->n };
 }
 
+/* The same, at the end of a buffer's use: gives back the room that is left, which
+ * counts where there are millions of short strings. */
+static inline struct wire_str
+wire_buf_end(struct wire_buf *b)
+{
+	wire_arena_shrink(b->arena, b->p, b->size, b->n);
+	b->size = b->n;
+	return wire_buf_str(b);
+}
+
 #endif

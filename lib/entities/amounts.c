@@ -210,7 +210,7 @@ add_amount(struct story *s, size_t first, const struct amount *a, size_t last,
 	if (minus)
 		wire_buf_char(&b, '-');
 	put_amount(s, &b, a, power);
-	m->value = wire_buf_str(&b);
+	m->value = wire_buf_end(&b);
 	return last;
 }
 
@@ -426,7 +426,7 @@ amount_in_words(struct story *s, size_t i)
 		wire_buf_printf(&b, "%d", number);
 		for (; power > 0; power--)
 			wire_buf_char(&b, '0');
-		m->value = wire_buf_str(&b);
+		m->value = wire_buf_end(&b);
 	}
 	return last;
 }

@@ -102,7 +102,7 @@ format_date(struct story *s, struct date d)
 	if (!is_known(d))
 		return (struct wire_str){ NULL, 0 };
 	put_date(&b, d);
-	return wire_buf_str(&b);
+	return wire_buf_end(&b);
 }
 
 /* ---- words ---------------------------------------------------------------------- */
@@ -325,7 +325,7 @@ add_range(struct dates *d, size_t first, size_t last, struct date from, struct d
 		put_date(&b, from);
 		wire_buf_char(&b, '/');
 		put_date(&b, to);
-		d->s->mentions[d->s->nmentions - 1].value = wire_buf_str(&b);
+		d->s->mentions[d->s->nmentions - 1].value = wire_buf_end(&b);
 	}
 	return last;
 }
@@ -909,7 +909,7 @@ add_time(struct dates *d, size_t first, size_t last, int hour, int minute)
 	if (hour < 24 && minute < 60) {
 		struct wire_buf b = wire_record_buf(d->s->rec);
 		wire_buf_printf(&b, "%02d:%02d", hour, minute);
-		m->value = wire_buf_str(&b);
+		m->value = wire_buf_end(&b);
 	}
 	d->shape = SHAPE_TIME;
 	return last;
@@ -1008,7 +1008,7 @@ timestamp(struct dates *d, size_t i, struct date x)
 
 		put_date(&b, x);
 		wire_buf_printf(&b, "T%02d:%02d", hour, minute);
-		s->mentions[s->nmentions - 1].value = wire_buf_str(&b);
+		s->mentions[s->nmentions - 1].value = wire_buf_end(&b);
 	}
 	return i + 3;
 }
@@ -1105,7 +1105,7 @@ join(struct story *s)
 		wire_buf_add(&buf, day->value);
 		wire_buf_char(&buf, 'T');
 		wire_buf_add(&buf, hour->value);
-		value = wire_buf_str(&buf);
+		value = wire_buf_end(&buf);
 	}
 	a->rule = a->type == b->type ? b->rule : day->rule;
 	a->last = b->last;

@@ -86,6 +86,10 @@ test_arena(void **state)
 	char *r = wire_arena_grow(&a, p, 5000, 1 << 20);	/* elsewhere */
 	assert_ptr_not_equal(r, p);
 	assert_memory_equal(r, "0123456789", 10);
+	wire_arena_shrink(&a, r, 1 << 20, 10);
+	assert_ptr_equal(wire_arena_alloc(&a, 1), r + 16);	/* right behind */
+	wire_arena_shrink(&a, r, 10, 0);	/* no longer the last: nothing */
+	assert_ptr_equal(wire_arena_alloc(&a, 1), r + 32);
 	wire_arena_reset(&a);
 	const size_t kept = a.total;
 	wire_arena_alloc(&a, 1 << 20);

@@ -327,7 +327,7 @@ test_amounts(void **state)
 		{ "A 1.5-billion-euro buyback, a 24-hour strike.",
 		    "money 1.5-billion-euro=EUR 1500000000" },
 		{ "A loss of -$5 million.", "money -$5 million=USD -5000000" },
-		{ "A $5x bill, and $AAPL rose.", "" },
+		{ "A $5x bill, and $aapl rose.", "" },
 		{ "It fell -0.3%, 5–6 percent.", "percent -0.3%=-0.3; percent 5–6 percent" },
 		{ "Up five per cent, a hundred percent.",
 		    "percent five per cent=5; percent a hundred percent=100" },
