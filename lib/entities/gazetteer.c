@@ -321,6 +321,8 @@ fits_case(struct wire_str name, struct wire_str text, enum letter_case letters)
 	size_t i = 0, k = 0;
 	uint32_t a, b;
 
+	if (wire_str_eq(name, text))	/* as nearly always */
+		return true;
 	if (letters == CASE_DEFAULT)
 		letters = has(name, wire_is_lower) ? CASE_TITLE : CASE_EXACT;
 	if (letters == CASE_ANY)
@@ -389,7 +391,8 @@ find_in_story(const struct gazetteer *g, struct claims *c)
 	const struct story *const s = c->s;
 	struct wire_lexicon_hit hits[WIRE_LEX_MOST];
 
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; (i = wire_lexicon_next(g->lexicon, WIRE_LEX_FOLD,
+	    s->v, s->n, i)) < s->n; i++) {
 		const size_t n = wire_lexicon_matches(g->lexicon, WIRE_LEX_FOLD,
 		    s->v, s->n, i, hits);
 		for (size_t k = 0; k < n; k++)
@@ -407,7 +410,8 @@ find_uncut(const struct gazetteer *g, struct claims *c,
 	const struct wire_token *piece = c->s->v;
 	struct wire_lexicon_hit hits[WIRE_LEX_MOST];
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; (i = wire_lexicon_next(g->lexicon, WIRE_LEX_FOLD,
+	    v, n, i)) < n; i++) {
 		const size_t nhits = wire_lexicon_matches(g->lexicon,
 		    WIRE_LEX_FOLD, v, n, i, hits);
 		while (piece->start < v[i].start)
@@ -426,6 +430,8 @@ gazetteer_find(const struct gazetteer *g, struct claims *c)
 	const struct wire_token *whole;
 	const size_t n = wire_hashed_tokens(c->s->rec, &whole);
 
+	if (g->nentries == 0)	/* there are rules alone */
+		return;
 	find_in_story(g, c);
 	if (n != c->s->n)
 		find_uncut(g, c, whole, n);

@@ -111,7 +111,8 @@ find_context(struct claims *c)
 
 	c->context = WIRE_NEW(s->rec, uint8_t, c->contexts->n + 1);
 	memset(c->context, 0, c->contexts->n + 1);
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; (i = wire_lexicon_next(c->contexts->words, WIRE_LEX_FOLD,
+	    s->v, s->n, i)) < s->n; i++) {
 		const size_t n = wire_lexicon_matches(c->contexts->words,
 		    WIRE_LEX_FOLD, s->v, s->n, i, hits);
 		for (size_t k = 0; k < n; k++)
@@ -333,28 +334,45 @@ choose(const struct claims *c, struct mention *tagged, size_t ntagged,
 	return n;
 }
 
-/* Which of the tagger's mentions reach over an end of a claimed name, and so are
- * likely to be cut wrong: "SEE Boston" where "ALSO SEE" or "Boston Tea" is. */
-static bool *
-crossed(const struct claims *c, struct mention *tagged, size_t ntagged)
-{
-	bool *const out = WIRE_NEW(c->s->rec, bool, ntagged);
+/* Of a mention of the tagger. */
+enum {
+	CONTESTED = 1,	/* a list or rule claims some of it */
+	/* It reaches over an end of a claimed name, and so is likely to be cut
+	 * wrong: "SEE Boston" where "ALSO SEE" or "Boston Tea" is. */
+	GIVES_WAY = 2
+};
 
-	memset(out, 0, ntagged * sizeof(*out));
+static uint8_t *
+contest(const struct claims *c, struct mention *tagged, size_t ntagged)
+{
+	uint8_t *const out = WIRE_NEW(c->s->rec, uint8_t, ntagged);
+
+	memset(out, 0, ntagged);
 	for (size_t i = 0; i < c->n; i++) {
 		const struct wire_span at = c->v[i].at;
-		struct mention *m = overlapped(c->s, tagged, ntagged, at);
-		if (m == NULL || c->v[i].terms->priority < 0)
-			continue;
-		out[m - tagged] |= bytes_of(c->s, m).start < at.start &&
-		    bytes_of(c->s, m).end < at.end;
-		m = overlapped(c->s, tagged, ntagged,
-		    (struct wire_span){ at.end - 1, at.end });
-		if (m != NULL)
-			out[m - tagged] |= bytes_of(c->s, m).start > at.start &&
-			    bytes_of(c->s, m).end > at.end;
+		const struct mention *m = overlapped(c->s, tagged, ntagged, at);
+
+		for (; m != NULL && m < tagged + ntagged; m++) {
+			const struct wire_span words = bytes_of(c->s, m);
+			if (words.start >= at.end)
+				break;
+			const bool crosses = words.start < at.start ?
+			    words.end < at.end : words.start > at.start && words.end > at.end;
+			out[m - tagged] |= crosses && c->v[i].terms->priority >= 0 ?
+			    CONTESTED | GIVES_WAY : CONTESTED;
+		}
 	}
 	return out;
+}
+
+/* Adds the tagger's mentions from *next to `end`, a byte, that nobody contested. */
+static void
+keep_until(struct story *s, const struct mention *tagged, size_t ntagged,
+    const uint8_t *state, size_t *next, size_t end)
+{
+	for (; *next < ntagged && bytes_of(s, &tagged[*next]).start < end; ++*next)
+		if (state[*next] == 0)
+			*story_add(s, 0, 0, WIRE_DATE, "") = tagged[*next];
 }
 
 void
@@ -364,24 +382,29 @@ entities_newsroom(struct story *s, const struct newsroom *room)
 	struct claims c = { .s = s, .contexts = &room->contexts };
 	struct mention *const tagged = s->mentions;
 	const size_t ntagged = s->nmentions;
+	size_t next = 0;
 
 	gazetteer_find(room->gazetteer, &c);
 	for (size_t i = 0; i < room->nrules; i++)
 		rulefile_find(room->rules[i], &c);
 	if (c.n == 0)
 		return;
-	const bool *const gives_way = crossed(&c, tagged, ntagged);
+	const uint8_t *const state = contest(&c, tagged, ntagged);
 	for (size_t i = 0; i < ntagged; i++)
-		claims_add(&c, &(struct claim){ .at = bytes_of(s, &tagged[i]),
-		    .type = tagged[i].type, .terms = gives_way[i] ? &last : &usual,
-		    .order = SIZE_MAX, .mention = &tagged[i] });
+		if (state[i] != 0)
+			claims_add(&c, &(struct claim){ .at = bytes_of(s, &tagged[i]),
+			    .type = tagged[i].type, .order = SIZE_MAX, .mention = &tagged[i],
+			    .terms = state[i] & GIVES_WAY ? &last : &usual });
 	const struct claim **const v = WIRE_NEW(s->rec, const struct claim *, c.n);
 	const size_t n = choose(&c, tagged, ntagged, v);
 	s->mentions = NULL;
 	s->nmentions = s->size = 0;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		keep_until(s, tagged, ntagged, state, &next, v[i]->at.start);
 		if (v[i]->mention != NULL)
 			*story_add(s, 0, 0, WIRE_DATE, "") = *v[i]->mention;
 		else
 			add_mention(s, v[i], overlapped(s, tagged, ntagged, v[i]->at));
+	}
+	keep_until(s, tagged, ntagged, state, &next, SIZE_MAX);
 }

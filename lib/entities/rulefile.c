@@ -266,6 +266,8 @@ find_in(const struct rule *rule, struct claims *c, size_t start, size_t end)
 	const struct wire_str text = wire_str_sub(c->s->text, start, end);
 	struct wire_span groups[MOST_GROUPS];
 
+	if (!wire_pattern_may_match(rule->pattern, text))
+		return;
 	for (size_t from = 0; find(rule, rec, text, from, groups);) {
 		const struct wire_span at = trim(text, groups[rule->name_group]),
 		    title = groups[rule->title_group];

@@ -330,6 +330,15 @@ wire_lexicon_match(const struct wire_lexicon *lex,
 }
 
 size_t
+wire_lexicon_next(const struct wire_lexicon *lex, unsigned how,
+    const struct wire_token *v, size_t n, size_t i)
+{
+	while (i < n && !may_hold(&lex->table, add_word(0, v[i].hash, how)))
+		i++;
+	return i;
+}
+
+size_t
 wire_lexicon_matches(const struct wire_lexicon *lex, unsigned how,
     const struct wire_token *v, size_t n, size_t i,
     struct wire_lexicon_hit out[WIRE_LEX_MOST])

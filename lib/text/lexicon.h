@@ -55,6 +55,11 @@ uint32_t wire_lexicon_hashed(const struct wire_lexicon *lex,
 size_t wire_lexicon_match(const struct wire_lexicon *lex,
     const struct wire_token *v, size_t n, size_t i, uint32_t *value);
 
+/* The first token at or after i at which a phrase of the kind may begin; n: there
+ * is none.  Most words begin none, and are passed over fast. */
+size_t wire_lexicon_next(const struct wire_lexicon *lex, unsigned how,
+    const struct wire_token *v, size_t n, size_t i);
+
 /* All phrases of the kind that begin at token i, the shortest first; returns how
  * many, WIRE_LEX_MOST at most. */
 struct wire_lexicon_hit {

@@ -7,6 +7,7 @@
 #include "lib/base/buf.h"
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
+#include "lib/text/required.h"
 
 /* Far above what a sane pattern needs on a line, far below what hurts. */
 enum { MATCH_LIMIT = 1000000, DEPTH_LIMIT = 10000, HEAP_LIMIT_KB = 16384 };
@@ -17,6 +18,7 @@ struct wire_pattern {
 	pcre2_code *code;
 	pcre2_match_context *context;
 	const char *where;
+	struct wire_required required;
 };
 
 static void
@@ -67,6 +69,9 @@ wire_pattern_new(struct wire_env *env, struct wire_str regex,
 		return NULL;
 	}
 	wire_env_at_end(env, release, p);
+	if (strchr(options, 'x') == NULL)
+		wire_required_of(wire_env_arena(env), regex,
+		    strchr(options, 'i') != NULL, &p->required);
 	p->context = pcre2_match_context_create(NULL);
 	if (p->context == NULL) {
 		*why = "out of memory";
@@ -94,6 +99,12 @@ wire_pattern_group(const struct wire_pattern *p, const char *name)
 	const int n = pcre2_substring_number_from_name(p->code,
 	    (PCRE2_SPTR)name);
 	return n > 0 ? (size_t)n : 0;
+}
+
+bool
+wire_pattern_may_match(const struct wire_pattern *p, struct wire_str text)
+{
+	return wire_required_in(&p->required, text);
 }
 
 bool
