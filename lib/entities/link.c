@@ -12,6 +12,7 @@
 #include "lib/base/utf8.h"
 #include "lib/entities/forms.h"
 #include "lib/entities/names.h"
+#include "lib/entities/refs.h"
 #include "lib/record/record.h"
 
 enum {
@@ -23,6 +24,7 @@ struct thing {
 	struct form form;
 	size_t listed;		/* what the mentions' .thing is; 0: no list has it */
 	struct wire_str ref;	/* by the list, or absent */
+	bool another;		/* of a place: not the one that place-refs.tsv knows */
 	size_t seen;		/* mention that named it last, or else will */
 	size_t title;		/* mention that tells its title, SIZE_MAX: none */
 	uint64_t title_key;	/* its form's, 0: none */
@@ -334,6 +336,8 @@ link_mention(struct linker *l, size_t i)
 		t->seen = i;
 	learn(l, t, i);
 	l->by_name[m->name] = l->of[i] = (size_t)(t - l->things);
+	if (m->type == WIRE_PLACE && !t->another)
+		t->another = ref_is_of_another(l->s, m);
 	if (listed(m) != 0 && t->listed == 0) {
 		t->listed = listed(m);
 		t->name = m->listing->name;
@@ -464,6 +468,8 @@ number(struct linker *l, struct thing *t, size_t id)
 	t->id_string = numbered(s->rec, id);
 	if (t->name.p == NULL)
 		t->name = clean(s, span_of(l, t->fullest));
+	if (t->form.type == WIRE_PLACE && t->listed == 0 && !t->another)
+		t->ref = ref_of_place(s, &s->mentions[t->fullest]);
 	if (t->title == SIZE_MAX)
 		return;
 	const struct mention *const m = &s->mentions[t->title];
@@ -503,7 +509,7 @@ entity(struct linker *l, size_t i, size_t *ids)
 		number(l, t, ++*ids);
 	e.name = t->name;
 	e.id = t->id_string;
-	if (t->ref.p != NULL)
+	if (t->ref.p != NULL && e.ref.p == NULL)
 		e.ref = t->ref;
 	if (t->title_string.p != NULL)
 		e.title = t->title_string;

@@ -210,12 +210,46 @@ load_alike(struct wire_env *env, struct wire_lexicon *lex,
 	}
 }
 
+/* "Lahore TAB 1172451 TAB PK/04/", as file number `n`; of a name's lines the first
+ * counts. */
+static void
+load_refs(struct wire_env *env, const struct place_refs *refs, size_t n,
+    const char *language)
+{
+	struct place_file *const f = &refs->files[n];
+	struct wire_str line, name, id;
+	struct list l;
+
+	*f = (struct place_file){ 0 };
+	if (!list_open(&l, env, language, "place-refs.tsv"))
+		return;
+	f->text = l.rest;
+	if (!list_line(&l, &f->prefix) || f->text.n >> PLACE_FILE_SHIFT > 0)
+		list_fail(&l, "what identifiers begin with, and no more than 16 MB");
+	while (!wire_lexicon_is_made(refs->names) && list_line(&l, &line)) {
+		const uint32_t at = (uint32_t)(line.p - f->text.p) + 1;
+
+		if (!wire_str_field(&line, '\t', &name) ||
+		    !wire_str_field(&line, '\t', &id) || id.n == 0 || line.n == 0)
+			list_fail(&l, "name, TAB, identifier, TAB, area");
+		uint32_t *const value = wire_lexicon_value(refs->names, name,
+		    has_lower(name) ? WIRE_LEX_FOLD : WIRE_LEX_EXACT);
+		if (value != NULL && *value == 0)
+			*value = (uint32_t)n << PLACE_FILE_SHIFT | at;
+	}
+}
+
 const struct entity_lists *
 entity_lists_load(struct wire_env *env)
 {
 	struct entity_lists *e = wire_env_alloc(env, sizeof(*e));
+	const char *const *const languages = wire_env_languages(env, NULL);
 	uint32_t thing = 0, alike = 0;
+	size_t n = 0;
 	char name[96];
+
+	while (languages[n] != NULL)
+		n++;
 
 	*e = (struct entity_lists){
 		.words = wire_lexicon_new(env, "entities/words", NULL),
@@ -224,9 +258,11 @@ entity_lists_load(struct wire_env *env)
 		.money = wire_lexicon_new(env, "entities/money", NULL),
 		.scales = wire_lexicon_new(env, "entities/scales", NULL),
 		.alike = wire_lexicon_new(env, "entities/alike", NULL),
-		.gender = wire_lexicon_new(env, "entities/gender", NULL)
+		.gender = wire_lexicon_new(env, "entities/gender", NULL),
+		.refs = { wire_lexicon_new(env, "entities/refs", NULL),
+		    wire_env_alloc(env, (n + 1) * sizeof(struct place_file)) }
 	};
-	for (const char *const *lang = wire_env_languages(env, NULL); *lang != NULL; lang++) {
+	for (const char *const *lang = languages; *lang != NULL; lang++) {
 		snprintf(name, sizeof(name), "%s/titles.tsv", *lang);
 		wire_lexicon_load(e->words, name, WIRE_LEX_FOLD, title_classes);
 		snprintf(name, sizeof(name), "%s/name-words.tsv", *lang);
@@ -241,6 +277,7 @@ entity_lists_load(struct wire_env *env)
 		load_currencies(env, e, *lang);
 		load_scales(env, e->scales, *lang);
 		load_alike(env, e->alike, *lang, &alike);
+		load_refs(env, &e->refs, (size_t)(lang - languages), *lang);
 		snprintf(name, sizeof(name), "%s/gender.tsv", *lang);
 		wire_lexicon_load(e->gender, name, WIRE_LEX_FOLD, genders);
 	}

@@ -62,6 +62,17 @@ struct currency {
 	bool hundredth;		/* cents */
 };
 
+/* A place-refs.tsv: see there. */
+struct place_file {
+	struct wire_str text, prefix;
+};
+struct place_refs {
+	/* Values: number of the file, and where in it the line is + 1. */
+	struct wire_lexicon *names;
+	struct place_file *files;	/* one a language */
+};
+enum { PLACE_FILE_SHIFT = 24 };
+
 struct entity_lists {
 	struct wire_lexicon *words, *names, *dates;
 	/* Signs and names of money, and words of amounts; values are indices
@@ -71,6 +82,7 @@ struct entity_lists {
 	struct wire_lexicon *gender;	/* IS_MALE, IS_FEMALE, both or none */
 	struct currency *currency;
 	size_t ncurrency;
+	struct place_refs refs;
 };
 
 const struct entity_lists *entity_lists_load(struct wire_env *env);

@@ -191,7 +191,7 @@ class(struct parser *p)
 		skip(p, 1);
 	while (p->at < p->regex.n && peek(p, 0) != ']') {
 		if (peek(p, 0) == '\\') {
-			p->lost |= peek(p, 1) == 'Q' || peek(p, 1) == 'E';
+			p->lost |= memchr("QEc", peek(p, 1), 3) != NULL;
 			skip(p, 1);
 		} else if (peek(p, 0) == '[' && memchr(":.=", peek(p, 1), 3) != NULL) {
 			for (skip(p, 2); wire_ascii_letter(peek(p, 0)) ||
