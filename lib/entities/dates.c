@@ -218,14 +218,24 @@ ends_clause(const struct story *s, size_t i)
 }
 
 /* Is the clause about what is to come?  The word that tells stands before the date
- * at [first, last), "will meet on Monday", or soon behind it if nothing else is
- * before, "On Monday, they will". */
+ * at [first, last), "will meet on Monday", "by Friday", or soon behind it if nothing
+ * else is before, "On Monday, they will". */
 static bool
 is_ahead(const struct story *s, size_t first, size_t last)
 {
+	int number;
+	size_t len;
+
+	if (behind_on(s, first) && calendar_at(s, first - 1, &number, &len) != CAL_NONE &&
+	    number > 0)				/* "by Friday" */
+		return true;
 	for (size_t i = first; i > 0 && first - i < 12 && goes_on(s, i); i--) {
 		if (calendar_is(s, i - 1, CAL_FUTURE))
 			return true;
+		/* "would be held on Friday", "will cut jobs Mr X said on Friday" */
+		if (s->class[i - 1] & IS_SAYS)
+			return i > 2 && (calendar_is(s, i - 2, CAL_FUTURE) ||
+			    calendar_is(s, i - 3, CAL_FUTURE));
 		if (ends_clause(s, i - 1) || comma(s, i - 1))
 			break;
 	}

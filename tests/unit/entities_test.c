@@ -273,6 +273,11 @@ test_days_of_new_year(void **state)
 	static const struct row rows[] = {
 		{ "It broke on Wednesday.", "date Wednesday=2025-12-31" },
 		{ "It will open on Wednesday.", "date Wednesday=2026-01-07" },
+		{ "It would be held on Friday.", "date Friday=2026-01-02" },
+		{ "They have until Friday.", "date Friday=2026-01-02" },
+		{ "It reaches land by Friday.", "date Friday=2026-01-02" },
+		{ "It was heard from Sunday to Tuesday.",
+		    "date Sunday=2025-12-28; date Tuesday=2025-12-30" },
 		{ "It broke on Dec. 30.", "date Dec. 30=2025-12-30" },
 		{ "It broke on the 29th.", "date the 29th=2025-12-29" },
 		{ "It broke in December.", "date December=2025-12" },
