@@ -10,6 +10,8 @@ enum {
 	AFFIXES = 4,		/* longest, in characters */
 	GAP = 2,		/* tokens without a capital inside a stretch */
 	CONTEXTS = 2,		/* other places of the word that are looked at */
+	TOPICS = 4,		/* clusters of words that tell what it is about */
+	SHORTEST_TOPIC = 4,	/* bytes of a word that tells */
 	LONGEST_WORD = 64	/* bytes of a word that are looked at */
 };
 
@@ -46,6 +48,7 @@ struct features {
 	uint32_t *mention;	/* by token: of the rules, + 1; 0: none */
 	uint16_t *known;	/* by token: types of names in the lists, and its place there */
 	struct places places;
+	uint32_t topics[TOPICS];	/* the most frequent first; 0: none */
 	size_t first;		/* token of v[0] */
 	struct look v[LONGEST_STRETCH + 4];
 };
@@ -259,6 +262,36 @@ chain_places(struct features *f)
 	}
 }
 
+static struct clusters
+clusters_of(const struct features *f, size_t i)
+{
+	return entity_model_clusters(f->model, f->s->v[i].hash.folded);
+}
+
+/* What the story is about, by the clusters of its words that are no names: Phoenix
+ * and Miami are clubs where words of sport are many. */
+static void
+find_topics(struct features *f)
+{
+	const struct story *const s = f->s;
+	uint32_t counts[1 << CLUSTER_BITS] = { 0 };
+
+	for (size_t i = 0; i < s->n; i++)
+		if (s->v[i].kind == WIRE_TOKEN_WORD &&
+		    !(s->v[i].flags & WIRE_TOKEN_CAPITAL) &&
+		    s->v[i].end - s->v[i].start >= SHORTEST_TOPIC)
+			counts[clusters_of(f, i).of[1]]++;
+	counts[0] = 0;
+	for (int k = 0; k < TOPICS; k++) {
+		uint32_t best = 0;
+		for (uint32_t c = 1; c < 1 << CLUSTER_BITS; c++)
+			if (counts[c] > counts[best])
+				best = c;
+		f->topics[k] = best;
+		counts[best] = 0;
+	}
+}
+
 struct features *
 features_of(struct story *s, const struct model *model)
 {
@@ -274,6 +307,7 @@ features_of(struct story *s, const struct model *model)
 	mark_mentions(f);
 	mark_known(f);
 	chain_places(f);
+	find_topics(f);
 	return f;
 }
 
@@ -325,7 +359,7 @@ look_at(const struct features *f, size_t i)
 	struct wire_str w = story_word(s, i);
 	struct look k = {
 		.folded = folded(s, i), .class = s->class[i], .known = f->known[i],
-		.cluster = entity_model_clusters(f->model, s->v[i].hash.folded),
+		.cluster = clusters_of(f, i),
 		.flags = s->flags[i] & (AT_START | NO_CASE),
 	};
 
@@ -496,6 +530,10 @@ features_at(const struct features *f, size_t i, struct feature_list *out)
 	put_knowledge(out, w[2], w[1], w[3]);
 	if (k->forms != 0)
 		put(out, 90, k->forms);
+	for (int n = 0; n < TOPICS; n++) {
+		put(out, 93, mix(f->topics[n], k->kinds));
+		put(out, 94, mix(f->topics[n], k->known));
+	}
 	for (size_t n = 0; n < 2 * CONTEXTS && k->around[n] != 0; n++)
 		put(out, 91 + (n & 1), k->around[n]);
 }

@@ -44,14 +44,17 @@ label_place_in(size_t i, size_t first, size_t last)
 /* May label b follow a?  -1 is the start or the end. */
 bool label_follows(int a, int b);
 
-enum { CLUSTERINGS = 3 };
+enum {
+	CLUSTERINGS = 3,
+	CLUSTER_BITS = 10	/* of the second, more than of the first */
+};
 struct clusters {
 	uint32_t of[CLUSTERINGS];	/* from 1; 0: an unknown word */
 };
 
 struct model {
 	const uint32_t *words;		/* keys of the cluster table, 0: free */
-	const uint32_t *clusters;	/* their clusters: 8, 10 and 12 bits */
+	const uint32_t *clusters;	/* their clusters: 8, 10 and 14 bits */
 	const uint32_t *keys;		/* features, 0: free */
 	const int8_t *weights;		/* ROW for each of keys */
 	const int16_t *follows;		/* ROW x ROW: weight of b after a */

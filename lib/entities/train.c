@@ -7,14 +7,17 @@
 #include "lib/base/buf.h"
 #include "lib/entities/tagger.h"
 
-enum { ROUNDS = 4 };	/* each from nothing, in another order; averaged */
+enum {
+	ROUNDS = 4,		/* each from nothing, in another order; averaged */
+	BLIND = 20		/* of 100 features, how many are left out */
+};
 
-/* What was seen of a token in training. */
-
-
+/* What was seen of a token in training.  The features of a guest, then, if it is
+ * of the house, the same ones as the house has them. */
 struct example {
 	const uint32_t *features;
-	uint32_t nfeatures;
+	uint32_t nfeatures;	/* of a guest */
+	bool house;
 	uint32_t right;		/* set of labels */
 };
 
@@ -48,6 +51,9 @@ struct trainer {
 	struct row follows[ROW];	/* weights of a label behind another */
 	int64_t steps;
 	uint64_t random;
+	/* what is not left out this time */
+	uint32_t seen[LONGEST_STRETCH][2 * MAX_FEATURES];
+	uint32_t nseen[LONGEST_STRETCH];
 	struct lattice lattice;
 };
 
@@ -98,7 +104,7 @@ look_at(struct trainer *t, const struct features *f, size_t i, bool house)
 	for (size_t k = 0; k < v.n; k++)
 		copy[v.n + k] = of_house(v.v[k]);
 	return (struct example){ .features = copy,
-	    .nfeatures = (uint32_t)(house ? 2 * v.n : v.n) };
+	    .nfeatures = (uint32_t)v.n, .house = house };
 }
 
 static struct sample *
@@ -180,19 +186,48 @@ learn(struct trainer *t, const struct sample *s, const uint8_t *right,
     const uint8_t *found)
 {
 	for (size_t i = 0; i < s->n; i++) {
-		const struct example *const x = &s->v[i];
 		const int right_before = i == 0 ? 0 : right[i - 1],
 		    found_before = i == 0 ? 0 : found[i - 1];
 
 		if (right[i] != found[i])
-			for (uint32_t k = 0; k < x->nfeatures; k++) {
-				struct row *const r = row_of(t, x->features[k]);
+			for (uint32_t k = 0; k < t->nseen[i]; k++) {
+				struct row *const r = row_of(t, t->seen[i][k]);
 				change(t, r, right[i], 1);
 				change(t, r, found[i], -1);
 			}
 		if (right[i] != found[i] || right_before != found_before) {
 			change(t, &t->follows[right_before], right[i], 1);
 			change(t, &t->follows[found_before], found[i], -1);
+		}
+	}
+}
+
+static uint64_t
+next_random(struct trainer *t)
+{
+	t->random ^= t->random << 13;
+	t->random ^= t->random >> 7;
+	t->random ^= t->random << 17;
+	return t->random;
+}
+
+/* Leaves out some of the features of each token, so that none is relied upon
+ * where others tell the same: what is learned of the names in these stories
+ * must hold for names that no story had. */
+static void
+look(struct trainer *t, const struct sample *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct example *const x = &s->v[i];
+
+		t->nseen[i] = 0;
+		for (uint32_t k = 0; k < x->nfeatures; k++) {
+			if (next_random(t) % 100 < BLIND)
+				continue;
+			t->seen[i][t->nseen[i]++] = x->features[k];
+			if (x->house)
+				t->seen[i][t->nseen[i]++] =
+				    x->features[x->nfeatures + k];
 		}
 	}
 }
@@ -205,23 +240,14 @@ score_sample(struct trainer *t, const struct sample *s)
 	l->n = s->n;
 	for (size_t i = 0; i < s->n; i++) {
 		memset(l->score[i], 0, sizeof(l->score[i]));
-		for (uint32_t k = 0; k < s->v[i].nfeatures; k++) {
-			const struct row *const r = slot_of(t, s->v[i].features[k]);
+		for (uint32_t k = 0; k < t->nseen[i]; k++) {
+			const struct row *const r = slot_of(t, t->seen[i][k]);
 			for (int y = 0; r->feature != 0 && y < NLABELS; y++)
 				l->score[i][y] += r->weight[y];
 		}
 	}
 	for (int a = 0; a < NLABELS; a++)
 		memcpy(l->follows[a], t->follows[a].weight, sizeof(l->follows[a]));
-}
-
-static uint64_t
-next_random(struct trainer *t)
-{
-	t->random ^= t->random << 13;
-	t->random ^= t->random >> 7;
-	t->random ^= t->random << 17;
-	return t->random;
 }
 
 static void
@@ -243,6 +269,7 @@ learn_from(struct trainer *t, const struct sample *s)
 	bool wrong = false;
 
 	t->steps++;
+	look(t, s);
 	score_sample(t, s);
 	lattice_decode(&t->lattice, NULL, found);
 	for (size_t i = 0; i < s->n; i++) {

@@ -37,7 +37,7 @@ static const struct wire_option options[] = {
 	    "score what an eighth, a quarter and half of the stories teach, too" },
 	{ "passes", 'p', WIRE_INT, offsetof(struct conf, passes), "N", "5",
 	    "passes over the stories" },
-	{ "features", 0, WIRE_INT, offsetof(struct conf, features), "N", "49152",
+	{ "features", 0, WIRE_INT, offsetof(struct conf, features), "N", "98304",
 	    "features that the model keeps" },
 	{ 0 }
 };
