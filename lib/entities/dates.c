@@ -81,7 +81,7 @@ iso_date(struct wire_str w)
 static bool
 is_known(struct date d)
 {
-	return d.year > 0 && (d.day == 0 || exists(d));
+	return d.year > 0 && d.year < 10000 && (d.day == 0 || exists(d));
 }
 
 static void

@@ -797,9 +797,10 @@ entities_names(struct story *s)
 			k++;
 			continue;
 		}
-		/* "de Klerk", "bin Salman" */
+		/* "de Klerk", "bin Salman"; not the end of "Pchum Ben" */
 		if (!name_word(s, i) && !(s->class[i] & IS_PARTICLE &&
-		    s->v[i].kind == WIRE_TOKEN_WORD && name_follows(s, i + 1))) {
+		    !(s->flags[i] & TAKEN) && s->v[i].kind == WIRE_TOKEN_WORD &&
+		    name_follows(s, i + 1))) {
 			i++;
 			continue;
 		}

@@ -364,6 +364,7 @@ test_names(void **state)
 		{ "He met Pope Leo XIV.", "person Pope Leo XIV" },
 		{ "Cyclone Ndalu hit Prince Edward Island.",
 		    "event Cyclone Ndalu; place Prince Edward Island" },
+		{ "On Pchum Ben Qatar won.", "date Pchum Ben; place Qatar" },
 		{ "WHO doctors, who came to us from the US.",
 		    "organization WHO; place US" },
 	};
