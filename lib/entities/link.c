@@ -426,11 +426,30 @@ numbered(struct wire_record *rec, size_t id)
 	return wire_buf_str(&b);
 }
 
+/* Has the span blanks only as single spaces between its words, as nearly always? */
+static bool
+is_clean(const struct story *s, struct wire_span span)
+{
+	bool blank = true;
+
+	for (size_t i = span.start, len; i < span.end; i += len) {
+		const uint32_t cp = wire_utf8_at(s->text, i, &len);
+		const bool space = wire_is_space(cp);
+		if (space && (blank || cp != ' '))
+			return false;
+		blank = space;
+	}
+	return true;
+}
+
 /* The words of the span, one blank between. */
 static struct wire_str
 clean(struct story *s, struct wire_span span)
 {
 	struct wire_buf b = wire_record_buf(s->rec);
+
+	if (is_clean(s, span))
+		return wire_str_sub(s->text, span.start, span.end);
 
 	for (size_t i = span.start, len; i < span.end; i += len) {
 		if (!wire_is_space(wire_utf8_at(s->text, i, &len)))
