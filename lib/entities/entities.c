@@ -213,6 +213,33 @@ sort_mentions(struct story *s)
 		qsort(s->mentions, s->nmentions, sizeof(*s->mentions), in_order);
 }
 
+static size_t
+length(const struct mention *m)
+{
+	return m->last - m->first;
+}
+
+/* The model does not know what the rules took for a date or an amount.  Of two
+ * that overlap the longer stays, "Paris 2024 Games", and of two as long the name:
+ * "97 Real Madrid". */
+static void
+drop_overlapped(struct story *s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->nmentions; i++) {
+		const struct mention *const m = &s->mentions[i];
+		struct mention *const before = n > 0 ? &s->mentions[n - 1] : NULL;
+
+		if (before == NULL || m->first >= before->last)
+			s->mentions[n++] = *m;
+		else if (length(m) > length(before) ||
+		    (length(m) == length(before) && m->type < WIRE_DATE))
+			*before = *m;
+	}
+	s->nmentions = n;
+}
+
 static void
 find_words(struct story *s)
 {
@@ -336,6 +363,7 @@ apply(const void *shared, struct wire_record *rec)
 	if (model != NULL) {
 		entities_tag(&s, model, t->min_score);
 		sort_mentions(&s);
+		drop_overlapped(&s);
 	}
 	if (t->newsroom != NULL)
 		entities_newsroom(&s, t->newsroom);
