@@ -11,6 +11,7 @@
 #   make page-weights  what strip knows of web pages, learned from DATA=FILE
 #   make text-weights  what it knows of their text without markup
 #   make quote-weights  how sure tag-quotes is, learned from the gold and DATA=DIR
+#   make summary-weights  what speaks for a sentence in a summary, from the gold and DATA=FILES
 #   make model      the model of tag-entities, learned from the gold and DATA=DIR
 #   make install    PREFIX=/usr/local DESTDIR=
 #   make clean
@@ -179,6 +180,16 @@ quote-weights: $(BINS) $(BUILD)/gen/quote-weights
 	    $(BUILD)/gen/quote-weights >$(BUILD)/quote-weights.tsv
 	mv $(BUILD)/quote-weights.tsv lib/data/en
 
+# The gold has summaries; FILES bring more.
+$(BUILD)/gen/train-summary: $(BUILD)/lib/summary/gen/train-summary.o $(LIB)
+	@mkdir -p $(@D)
+	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm
+
+summary-weights: $(BINS) $(BUILD)/gen/train-summary
+	tests/summaries.py $(DATA) >$(BUILD)/summaries.ndjson
+	$(BUILD)/gen/train-summary <$(BUILD)/summaries.ndjson >$(BUILD)/summary-weights.tsv
+	mv $(BUILD)/summary-weights.tsv lib/data/en
+
 # The clusters of the model stay, unless CLUSTERS=FILE brings others.
 model: $(BINS)
 	tests/names.py $(DATA) >$(BUILD)/names.ndjson
@@ -216,5 +227,5 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights text-weights quote-weights model demo install clean
+.PHONY: all units fuzzers check asan fuzz analyze bench score page-weights text-weights quote-weights summary-weights model demo install clean
 .DELETE_ON_ERROR:

@@ -12,7 +12,7 @@
 
 #include "lib/summary/features.h"
 
-enum { POOL_EXTRA = 4, POOL_LEAD = 3, TOP_TERMS = 12 };
+enum { POOL_EXTRA = 7, POOL_LEAD = 3, TOP_TERMS = 12, OFTEN = 3 };
 
 #define TOO_LIKE (WIRE_ONE * 9 / 10)	/* the same sentence once more */
 
@@ -187,7 +187,7 @@ word_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 {
 	const struct wire_story *s = c->story;
 	uint64_t dot = 0, squares = 0;
-	size_t all = 0, different = 0, top = 0;
+	size_t all = 0, different = 0, top = 0, mass = 0, once = 0, often = 0;
 
 	for (size_t i = 0; i < set->n; i++) {
 		const struct wire_terms *t = &member(c, set, i)->terms;
@@ -197,8 +197,13 @@ word_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 
 			dot += s->counts[t->v[k]];
 			squares += 2 * (uint64_t)before + 1;
-			different += before == 0;
-			top += before == 0 && c->top[t->v[k]];
+			once += s->counts[t->v[k]] == 1;
+			if (before > 0)
+				continue;
+			different++;
+			top += c->top[t->v[k]];
+			mass += s->counts[t->v[k]];
+			often += s->counts[t->v[k]] >= OFTEN;
 		}
 		all += t->n;
 	}
@@ -211,8 +216,12 @@ word_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 	f[WIRE_F_SET_LIKE_STORY] = wire_cosine(dot, wire_vector_length(squares),
 	    s->length);
 	f[WIRE_F_COVERAGE] = (int64_t)top * WIRE_ONE / TOP_TERMS;
-	f[WIRE_F_VARIETY] = all == 0 ? 0 :
-	    (int64_t)different * WIRE_ONE / (int64_t)all;
+	f[WIRE_F_VARIETY] = wire_share(different, all);
+	f[WIRE_F_MASS] = wire_share(mass, s->all_terms);
+	f[WIRE_F_LOG_MASS] =
+	    wire_log2((size_t)wire_share(mass, s->all_terms) + 1);
+	f[WIRE_F_ONCE] = wire_share(once, all);
+	f[WIRE_F_OFTEN] = wire_share(often, all);
 }
 
 static void
@@ -234,39 +243,43 @@ pair_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 	f[WIRE_F_MEAN_LIKENESS] = pairs == 0 ? 0 : sum / pairs;
 }
 
-/* Sums and extremes of what each sentence has. */
+/* What the members have, on average. */
 static void
-member_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
+mean_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
 {
-	const int64_t n = (int64_t)set->n;
-	int64_t words = 0, names = 0, quoted = 0, leans = 0;
-	int64_t nearness = 0, sum = 0, least = INT64_MAX, most = INT64_MIN;
+	for (size_t i = 0; i < set->n; i++) {
+		const int64_t *own = c->story->features +
+		    c->pool[set->v[i]] * WIRE_NSENTENCE_FEATURES;
+
+		for (size_t k = 0; k < WIRE_NSENTENCE_FEATURES; k++)
+			f[WIRE_F_MEANS + k] += own[k];
+	}
+	for (size_t k = 0; k < WIRE_NSENTENCE_FEATURES; k++)
+		f[WIRE_F_MEANS + k] /= (int64_t)set->n;
+}
+
+static void
+size_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
+{
+	int64_t words = 0, sum = 0, least = INT64_MAX, most = INT64_MIN;
 
 	for (size_t i = 0; i < set->n; i++) {
 		const struct wire_line *line = member(c, set, i);
-		int64_t score = line->score * WIRE_ONE / 1000000;
+		const int64_t score = line->score * WIRE_ONE / 1000000;
 
 		words += (int64_t)line->words;
-		names += line->names;
-		quoted += wire_share(line->quoted, line->at.end - line->at.start);
-		leans += line->leans;
-		nearness += WIRE_ONE / (int64_t)(line - c->story->v + 1);
 		sum += score;
 		least = score < least ? score : least;
 		most = score > most ? score : most;
 	}
 	words = words * 3 / (int64_t)c->max_sentences;
-	f[WIRE_F_COUNT] = n * WIRE_ONE;
+	f[WIRE_F_COUNT] = (int64_t)set->n * WIRE_ONE;
 	f[WIRE_F_ALL_WORDS] = words * WIRE_ONE / 30;
 	f[WIRE_F_LOG_ALL_WORDS] = wire_log2((size_t)words);
 	f[WIRE_F_SUM] = sum;
-	f[WIRE_F_MEAN] = sum / n;
+	f[WIRE_F_MEAN] = sum / (int64_t)set->n;
 	f[WIRE_F_LEAST] = least;
 	f[WIRE_F_MOST] = most;
-	f[WIRE_F_MEAN_NEARNESS] = nearness / n;
-	f[WIRE_F_MEAN_NAMES] = names * WIRE_ONE / 10 / n;
-	f[WIRE_F_MEAN_QUOTED] = quoted / n;
-	f[WIRE_F_MEAN_LEANS] = leans * WIRE_ONE / n;
 }
 
 void
@@ -276,7 +289,8 @@ wire_set_features(const struct wire_chooser *c, const struct wire_set *set,
 	memset(f, 0, WIRE_NSET_FEATURES * sizeof(*f));
 	if (set->n == 0)
 		return;
-	member_features(c, set, f);
+	mean_features(c, set, f);
+	size_features(c, set, f);
 	pair_features(c, set, f);
 	word_features(c, set, f);
 	f[WIRE_F_WITH_FIRST] = (c->pool[set->v[0]] == 0) * WIRE_ONE;
@@ -285,39 +299,48 @@ wire_set_features(const struct wire_chooser *c, const struct wire_set *set,
 
 /* ---- choice ------------------------------------------------------------------ */
 
+struct best {
+	const struct wire_chooser *chooser;
+	struct wire_set set;
+};
+
 static void
-consider(const struct wire_chooser *c, struct wire_set *set, struct wire_set *best)
+consider(void *ctx, struct wire_set *set)
 {
+	struct best *best = ctx;
 	int64_t f[WIRE_NSET_FEATURES];
 
-	if (!wire_set_allowed(c, set))
-		return;
-	wire_set_features(c, set, f);
-	set->score = wire_weigh(c->story->data->set, f, WIRE_NSET_FEATURES);
-	if (best->n == 0 || set->score > best->score)
-		*best = *set;
+	wire_set_features(best->chooser, set, f);
+	set->score = wire_weigh(best->chooser->story->data->set, f,
+	    WIRE_NSET_FEATURES);
+	if (best->set.n == 0 || set->score > best->set.score)
+		best->set = *set;
 }
 
-/* All sets of up to three.  A set that is too long cannot be saved by more
- * sentences; any other rule may be. */
-static void
-consider_all(const struct wire_chooser *c, struct wire_set *best)
+/* A set that is too long cannot be saved by more sentences; any other rule may
+ * be. */
+void
+wire_each_set(const struct wire_chooser *c,
+    void (*fn)(void *ctx, struct wire_set *set), void *ctx)
 {
 	struct wire_set set;
-	size_t most = c->max_sentences < 3 ? c->max_sentences : 3;
+	const size_t most = c->max_sentences < 3 ? c->max_sentences : 3;
 
 	for (size_t i = 0; i < c->npool; i++) {
 		set.v[0] = i;
 		set.n = 1;
-		consider(c, &set, best);
+		if (wire_set_allowed(c, &set))
+			fn(ctx, &set);
 		for (size_t k = i + 1; most >= 2 && k < c->npool; k++) {
 			set.v[1] = k;
 			set.n = 2;
-			consider(c, &set, best);
+			if (wire_set_allowed(c, &set))
+				fn(ctx, &set);
 			for (size_t m = k + 1; most >= 3 && m < c->npool; m++) {
 				set.v[2] = m;
 				set.n = 3;
-				consider(c, &set, best);
+				if (wire_set_allowed(c, &set))
+					fn(ctx, &set);
 			}
 		}
 	}
@@ -349,32 +372,34 @@ has(const struct wire_set *set, size_t i)
 static struct wire_set
 extend(const struct wire_chooser *c, const struct wire_set *set)
 {
-	struct wire_set best = { .n = 0 };
+	struct best best = { .chooser = c };
 
 	for (size_t i = 0; i < c->npool; i++) {
 		if (has(set, i))
 			continue;
 		struct wire_set larger = with(set, i);
-		consider(c, &larger, &best);
+		if (wire_set_allowed(c, &larger))
+			consider(&best, &larger);
 	}
-	return best;
+	return best.set;
 }
 
 struct wire_set
 wire_choose(const struct wire_chooser *c)
 {
-	struct wire_set best = { .n = 0 };
+	struct best best = { .chooser = c };
 
-	consider_all(c, &best);
-	while (best.n > 0 && best.n < c->max_sentences &&
-	    (c->fill || best.n >= 3)) {
-		const struct wire_set larger = extend(c, &best);
+	wire_each_set(c, consider, &best);
 
-		if (larger.n == 0 || (!c->fill && larger.score <= best.score))
+	struct wire_set set = best.set;
+	while (set.n > 0 && set.n < c->max_sentences && (c->fill || set.n >= 3)) {
+		const struct wire_set larger = extend(c, &set);
+
+		if (larger.n == 0 || (!c->fill && larger.score <= set.score))
 			break;
-		best = larger;
+		set = larger;
 	}
-	for (size_t i = 0; i < best.n; i++)
-		best.v[i] = c->pool[best.v[i]];
-	return best;
+	for (size_t i = 0; i < set.n; i++)
+		set.v[i] = c->pool[set.v[i]];
+	return set;
 }

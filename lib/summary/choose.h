@@ -26,6 +26,10 @@ struct wire_chooser wire_chooser_new(struct wire_record *rec,
     const struct wire_story *story, size_t max_sentences, size_t max_words,
     bool fill);
 
+/* Calls fn with every set of up to three of the pool that keeps all rules. */
+void wire_each_set(const struct wire_chooser *c,
+    void (*fn)(void *ctx, struct wire_set *set), void *ctx);
+
 /* The best set that keeps all rules; empty if none does. */
 struct wire_set wire_choose(const struct wire_chooser *c);
 

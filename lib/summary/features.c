@@ -94,14 +94,13 @@ length_features(const struct wire_line *line, size_t n, size_t all_words,
 }
 
 static void
-content_features(const struct wire_story *s, size_t i, size_t all_terms,
-    int64_t *f)
+content_features(const struct wire_story *s, size_t i, int64_t *f)
 {
 	const struct wire_line *line = &s->v[i];
 	uint64_t common = wire_terms_dot(&line->terms, s->counts);
 
 	f[WIRE_F_LIKE_STORY] = wire_cosine(common, line->terms.length, s->length);
-	f[WIRE_F_FREQUENCY] = wire_share(common, line->terms.n * all_terms);
+	f[WIRE_F_FREQUENCY] = wire_share(common, line->terms.n * s->all_terms);
 	f[WIRE_F_NAMES] = wire_share(line->names, 10);
 	f[WIRE_F_QUOTED] = wire_share(line->quoted, line->at.end - line->at.start);
 	f[WIRE_F_SPEAKS] = (line->attributed > 0) * WIRE_ONE;
@@ -128,17 +127,15 @@ cue_features(const struct wire_story *s, size_t i, int64_t *f)
 	f[WIRE_F_SELF] = wire_share(self, end - first);
 }
 
-const int64_t *
+void
 wire_story_score(struct wire_record *rec, struct wire_story *s)
 {
 	int64_t *features = WIRE_NEW(rec, int64_t,
 	    s->n * WIRE_NSENTENCE_FEATURES);
-	size_t all_words = 0, all_terms = 0;
+	size_t all_words = 0;
 
-	for (size_t i = 0; i < s->n; i++) {
+	for (size_t i = 0; i < s->n; i++)
 		all_words += s->v[i].words;
-		all_terms += s->v[i].terms.n;
-	}
 	likeness_to_others(rec, s, features);
 	likeness_to(rec, s, &s->v[0].terms, features, WIRE_F_LIKE_FIRST);
 	likeness_to(rec, s, &s->headline, features, WIRE_F_LIKE_HEADLINE);
@@ -147,10 +144,10 @@ wire_story_score(struct wire_record *rec, struct wire_story *s)
 
 		place_features(s, i, f);
 		length_features(&s->v[i], s->n, all_words, f);
-		content_features(s, i, all_terms, f);
+		content_features(s, i, f);
 		cue_features(s, i, f);
 		s->v[i].score = wire_weigh(s->data->sentence, f,
 		    WIRE_NSENTENCE_FEATURES);
 	}
-	return features;
+	s->features = features;
 }

@@ -4,9 +4,8 @@
 
 #include "lib/summary/story.h"
 
-/* Scores every sentence.  Returns what the scores are made of:
- * WIRE_NSENTENCE_FEATURES values of each, one sentence after another. */
-const int64_t *wire_story_score(struct wire_record *rec, struct wire_story *story);
+/* Sets the features of every sentence, and its score. */
+void wire_story_score(struct wire_record *rec, struct wire_story *story);
 
 /* part / whole; 0 if there is no whole. */
 int64_t wire_share(size_t part, size_t whole);

@@ -288,6 +288,7 @@ sum_terms(struct wire_record *rec, struct wire_story *s)
 		struct wire_terms *terms = &s->v[i].terms;
 
 		terms->length = wire_terms_length(terms, scratch);
+		s->all_terms += terms->n;
 		for (size_t k = 0; k < terms->n; k++)
 			s->counts[terms->v[k]]++;
 	}

@@ -35,8 +35,11 @@ struct wire_story {
 	uint8_t *cues;		/* WIRE_CUE_… of the phrase at each token */
 	struct wire_terms headline;
 	size_t nterms;		/* different words */
+	size_t all_terms;	/* words */
 	uint32_t *counts;	/* of each of them in the story */
 	uint64_t length;	/* of the vector of these counts */
+	const int64_t *features;	/* WIRE_NSENTENCE_FEATURES of each sentence;
+				 * wire_story_score sets them */
 };
 
 /* All but the scores.  NULL if the text has no sentences. */

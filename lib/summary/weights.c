@@ -7,10 +7,13 @@
 #include "lib/base/str.h"
 
 #define FEATURE_NAME(symbol, name) name,
-static const char *const sentence_names[] = {
+#define MEAN_NAME(symbol, name) "mean-" name,
+const char *const wire_sentence_feature_names[] = {
 	WIRE_SENTENCE_FEATURES(FEATURE_NAME)
 };
-static const char *const set_names[] = { WIRE_SET_FEATURES(FEATURE_NAME) };
+const char *const wire_set_feature_names[] = {
+	WIRE_SET_FEATURES(FEATURE_NAME) WIRE_SENTENCE_FEATURES(MEAN_NAME)
+};
 
 static const char *const cue_classes[] = {
 	"pronoun", "connective", "self", "boilerplate", NULL
@@ -40,10 +43,10 @@ load_weights(struct wire_env *env, struct wire_summary_data *d, const char *name
 		if (line.n == 0 || line.p[0] == '#')
 			continue;
 		wire_str_field(&line, '\t', &key);
-		int64_t *weight = find(sentence_names, WIRE_NSENTENCE_FEATURES,
+		int64_t *weight = find(wire_sentence_feature_names, WIRE_NSENTENCE_FEATURES,
 		    d->sentence, key);
 		if (weight == NULL)
-			weight = find(set_names, WIRE_NSET_FEATURES, d->set, key);
+			weight = find(wire_set_feature_names, WIRE_NSET_FEATURES, d->set, key);
 		if (weight == NULL)
 			wire_env_fail(env, file, n, 1, "no such feature: %.*s",
 			    (int)key.n, key.p);

@@ -45,7 +45,8 @@
 	X(SELF, "self")			/* share of "I", "we" … */ \
 	X(QUESTION, "question")
 
-/* Of a set of sentences. */
+/* Of a set of sentences; and of each of the above "mean-…", the average over
+ * the sentences. */
 #define WIRE_SET_FEATURES(X) \
 	X(COUNT, "count") \
 	X(ALL_WORDS, "all-words")	/* in 30s, times 3 / --sentences */ \
@@ -59,16 +60,24 @@
 	X(SET_LIKE_STORY, "set-like-story") \
 	X(COVERAGE, "coverage")		/* share of the 12 commonest words */ \
 	X(VARIETY, "variety")		/* different words / words */ \
+	X(MASS, "mass")			/* how much of the story its words are */ \
+	X(LOG_MASS, "log-mass")		/* log2 of 65536 times that */ \
+	X(ONCE, "once")			/* share of words that the story has but here */ \
+	X(OFTEN, "often")		/* … that it has three times or more */ \
 	X(WITH_FIRST, "with-first") \
-	X(LEAD, "lead")			/* the story's first sentences */ \
-	X(MEAN_NEARNESS, "mean-nearness") \
-	X(MEAN_NAMES, "mean-names") \
-	X(MEAN_QUOTED, "mean-quoted") \
-	X(MEAN_LEANS, "mean-leans")
+	X(LEAD, "lead")			/* the story's first sentences */
 
 #define WIRE_FEATURE_ENUM(symbol, name) WIRE_F_##symbol,
 enum { WIRE_SENTENCE_FEATURES(WIRE_FEATURE_ENUM) WIRE_NSENTENCE_FEATURES };
-enum { WIRE_SET_FEATURES(WIRE_FEATURE_ENUM) WIRE_NSET_FEATURES };
+enum {
+	WIRE_SET_FEATURES(WIRE_FEATURE_ENUM)
+	WIRE_F_MEANS,
+	WIRE_NSET_FEATURES = WIRE_F_MEANS + WIRE_NSENTENCE_FEATURES
+};
+
+/* Their names, in that order. */
+extern const char *const wire_sentence_feature_names[WIRE_NSENTENCE_FEATURES];
+extern const char *const wire_set_feature_names[WIRE_NSET_FEATURES];
 
 /* Classes of summary-cues.tsv. */
 enum {
