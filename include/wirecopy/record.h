@@ -141,8 +141,11 @@ size_t wire_entities(struct wire_record *rec, const struct wire_entity **out);
 void wire_set_entities(struct wire_record *rec, const struct wire_entity *v,
     size_t n);
 
-enum wire_quote_kind { WIRE_DIRECT, WIRE_MIXED, WIRE_INDIRECT };
-extern const char *const wire_quote_names[3];
+enum wire_quote_kind {
+	WIRE_DIRECT, WIRE_MIXED, WIRE_INDIRECT,
+	WIRE_SCARE, WIRE_TITLE	/* in marks, but nobody said it */
+};
+extern const char *const wire_quote_names[5];
 
 struct wire_source_ref {
 	size_t start, end;	/* start == end: no source */

@@ -19,6 +19,7 @@ struct found {
 	struct range sentence;
 	uint8_t how;		/* enum how */
 	bool verbatim;		/* a turn of a transcript: direct without marks */
+	uint8_t sure;		/* hundredths; 0: score.h tells */
 };
 
 /* Everything that is said, in the order of the cues. */

@@ -8,7 +8,8 @@ enum { DEPTH = 8 };
 
 enum {	/* what a mark can do where it stands */
 	OPENS = 1, CLOSES = 2,
-	WEAK = 4	/* closes only if nothing better follows: farmers’ money */
+	WEAK = 4,	/* closes only if nothing better follows: farmers’ money */
+	SPACED = 8	/* « oui »: is a mark only with another */
 };
 
 struct mark {
@@ -150,6 +151,19 @@ look_around(struct wire_str text, struct mark *m)
 		    wire_is_lower(wire_utf8_at(text, end + 1, &len)))
 			m->can |= WEAK;
 	}
+	/* « Nous restons », with blanks inside, and never »so« */
+	if (m->style == WIRE_MARK_ANGLE || m->style == WIRE_MARK_ANGLE_SINGLE) {
+		const uint32_t cp = wire_utf8_at(text, m->at, &len);
+		const bool left = cp == 0xab || cp == 0x2039;
+		if (left && before_opening(prev) && wire_is_space(next)) {
+			m->can = OPENS | SPACED;
+			return;
+		}
+		if (!left && wire_is_space(prev) && !is_word(next)) {
+			m->can = CLOSES | SPACED;
+			return;
+		}
+	}
 	/* “ and ‘ say themselves that they open, even in “ word” */
 	if (!can_open && !(m->style == WIRE_MARK_CURLY && (m->can & OPENS)) &&
 	    (m->style == WIRE_MARK_STRAIGHT_SINGLE ||
@@ -214,9 +228,14 @@ collect(struct pairing *p, size_t start, size_t end)
 	/* From the end: a straight or curly single mark opens only if a closing
 	 * one follows ('tis the season), and a weak one closes only if none does
 	 * before the next opening one. */
-	bool closer = false, opener_next = false;
+	bool closer = false, opener_next = false, angle = false;
 	for (size_t k = p->nmarks; k-- > 0;) {
 		struct mark *m = &p->marks[k];
+		/* « Back to the list */
+		if ((m->can & SPACED) && (m->can & OPENS) && !angle)
+			forbid(m, OPENS);
+		if (m->style == WIRE_MARK_ANGLE && (m->can & CLOSES))
+			angle = true;
 		if (!is_single(m->style))
 			continue;
 		if ((m->can & OPENS) && m->style == WIRE_MARK_STRAIGHT_SINGLE && !closer)
@@ -290,7 +309,8 @@ take(struct pairing *p, const struct mark *m)
 				break;
 			}
 		open_pair(p, m);
-	} else if (!is_single(m->style)) {	/* a lone ’ is an apostrophe */
+	} else if (!is_single(m->style) && !(m->can & SPACED)) {
+		/* a lone ’ is an apostrophe, and » after "Read more" an arrow */
 		add_pair(p, (struct wire_marks){ .start = m->at,
 		    .end = m->at + m->len, .close = m->len, .style = m->style,
 		    .close_style = m->style, .flags = WIRE_MARK_UNOPENED,
@@ -310,6 +330,21 @@ continue_quote(struct pairing *p, size_t last, size_t first, size_t para_start)
 		a->flags = (uint8_t)((a->flags & ~WIRE_MARK_UNCLOSED) |
 		    WIRE_MARK_REOPENED);
 		b->flags |= WIRE_MARK_CONTINUES;
+	}
+}
+
+/* A lone ‘ is more likely an apostrophe, in ‘Adi or ‘em: what follows it does
+ * not stand inside it.  A pair is inside 8 others at most. */
+static void
+raise_from_lone(struct pairing *p)
+{
+	for (size_t i = 0; i < p->npairs; i++) {
+		if (!(p->pairs[i].flags & WIRE_MARK_UNCLOSED) ||
+		    !is_single(p->pairs[i].style))
+			continue;
+		for (size_t k = i + 1; k < p->npairs &&
+		    p->pairs[k].start < p->pairs[i].end; k++)
+			p->pairs[k].depth--;
 	}
 }
 
@@ -338,6 +373,7 @@ wire_quote_marks(struct wire_record *rec, const struct wire_marks **out)
 		}
 		start = end + 1;
 	}
+	raise_from_lone(&p);
 	*out = p.pairs;
 	return p.npairs;
 }

@@ -50,7 +50,7 @@ struct story {
 /* How far the layers have been read: stories in ascending order of place go
  * on where the one before ended. */
 struct place {
-	size_t token, entity, mark, sentence;
+	size_t token, entity, mark, sentence, region;
 };
 
 void quote_story_open(struct story *s, struct wire_record *rec,

@@ -2,7 +2,7 @@
  * words.h - the words that tell who said something, from data
  *
  * A word may be in several classes: "after" is a preposition and opens a
- * clause.  Every language's words are in the same table.
+ * clause.
  */
 #ifndef WIRE_QUOTE_WORDS_H
 #define WIRE_QUOTE_WORDS_H
@@ -50,12 +50,33 @@ enum {
 	IS_DEFINITE = 16	/* the: somebody who was named before */
 };
 
+/* classes of mark_words.tsv */
+enum {
+	BEFORE_WORK = 1,	/* the film “…” */
+	BEFORE_NICKNAME = 2,	/* known as “…” */
+	BEFORE_DISTANCE = 4,	/* so-called “…” */
+	BEFORE_SPEECH = 8,	/* the slogan “…” */
+	BEFORE_CALLED = 16,	/* called it a “…” */
+	IS_REPORTED = 32	/* German: sei, habe; tells of a report around */
+};
+
+/* Of one language. */
 struct quote_words {
+	const char *language;	/* "en"; NULL: of no list */
 	struct wire_lexicon *words;	/* cues.tsv and quote_words.tsv */
 	struct wire_lexicon *gender;	/* gender.tsv: he, Mrs, spokesman, Maria */
 	struct wire_lexicon *anonymous;	/* anonymous.txt: not to be named */
+	struct wire_lexicon *marks;	/* mark_words.tsv */
+	bool clauses;		/* some verb takes a clause; else all that can be
+				 * found is what stands in marks */
 };
 
+/* Every language that has a cues.tsv, and behind them one without words. */
 const struct quote_words *quote_words_load(struct wire_env *env);
+
+/* Of the language that the record tells, "en" of "en-GB"; if it tells none, of
+ * the one that most of the first words are of. */
+const struct quote_words *quote_words_for(const struct quote_words *v,
+    struct wire_record *rec);
 
 #endif

@@ -21,7 +21,9 @@ const char *const wire_entity_names[WIRE_ENTITY_OTHER + 1] = {
 	"date", "time", "money", "percent", "url", "email", "handle", "hashtag",
 	"other",
 };
-const char *const wire_quote_names[3] = { "direct", "mixed", "indirect" };
+const char *const wire_quote_names[5] = {
+	"direct", "mixed", "indirect", "scare", "title"
+};
 const char *const wire_level_names[3] = { "info", "warning", "error" };
 
 /* ---- the tables --------------------------------------------------------------- */
@@ -103,7 +105,7 @@ static const struct field cue_fields[] = {
 #define QUOTE(name, type) FIELD("quotes", wire_quote, name, name, type)
 static const struct field quote_fields[] = {
 	QUOTE(start, OFFSET), QUOTE(end, OFFSET), QUOTE(spans, PAIRS),
-	WORDS("quotes", wire_quote, kind, WORD, wire_quote_names, 3),
+	WORDS("quotes", wire_quote, kind, WORD, wire_quote_names, 5),
 	PART_OF("quotes", wire_quote, source, source_fields),
 	PART_OF("quotes", wire_quote, cue, cue_fields),
 	QUOTE(confidence, HUNDREDTHS), QUOTE(negated, TRUTH), QUOTE(why, STRING),

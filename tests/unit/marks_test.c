@@ -40,6 +40,8 @@ static const struct {
 	{ "goes on", "“One.\n“Two.\n“Three.”", "[“One.~\n+[“Two.~\n+[“Three.”]" },
 	{ "goes on after a blank line", "“One.\n\n“Two.”", "[“One.~\n\n+[“Two.”]" },
 	{ "does not go on", "“One.\nHe said “two.”", "[“One.<\nHe said [“two.”]" },
+	{ "blanks inside", "« Oui », dit-il. « Non »", "[« Oui »], dit-il. [« Non »]" },
+	{ "arrows", "« Back\nRead more »", "« Back\nRead more »" },
 	{ "only marks", "““””\"", "[“<[“”]!”!\"" },
 	{ "empty", "", "" },
 };

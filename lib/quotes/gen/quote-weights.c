@@ -117,10 +117,11 @@ read_sample(struct wire_record *rec, void *ctx)
 	const struct wire_quote *gold;
 	const size_t ngold = wire_quotes(rec, &gold);
 	const struct quote_seen *seen;
-	const size_t n = quotes_find(rec, c->words, c->weights, &seen);
+	const size_t n = quotes_find(rec, c->words, c->weights, false, &seen);
 
 	for (size_t i = 0; i < n; i++)
-		add(c, &seen[i], is_right(rec, &seen[i].quote, gold, ngold));
+		if (!seen[i].unscored)
+			add(c, &seen[i], is_right(rec, &seen[i].quote, gold, ngold));
 }
 
 static void
