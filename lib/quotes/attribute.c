@@ -111,13 +111,44 @@ add_rest(struct finder *f, struct found *q, size_t p)
 	return end;
 }
 
+/* The one alone in the sentence or paragraph before, of nobody so far, that the
+ * quotation at item q goes on; NULL if there is none. */
+static struct found *
+begun_before(struct finder *f, size_t q)
+{
+	if (f->nfound == 0 || q != f->in.low)
+		return NULL;
+	struct found *last = &f->found[f->nfound - 1];
+	if (last->sentence.to != f->in.low || (last->how != HOW_ALONE &&
+	    !(last->how == HOW_CARRIED &&
+	    (f->in.s->marks[f->v[q].ref].flags & WIRE_MARK_CONTINUES))))
+		return NULL;
+	last->how = HOW_MARKS;
+	last->like = NO_QUOTE;
+	last->sentence = (struct range){ f->in.low, f->in.high };
+	return last;
+}
+
+/* Are the items [from, to) no part of the quotation that begins at `to`: As for the
+ * rest of the day, | “We …,” he said? */
+static bool
+leads_in(const struct finder *f, size_t from, size_t to)
+{
+	if (f->v[to - 1].punct != ',' || !clause_has_capital(&f->in, to) ||
+	    !has_class(&f->in, from, IS_PREP | IS_SUB | IS_WH))
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (f->v[i].kind == ITEM_QUOTE)
+			return false;
+	return true;
+}
+
 /* The quotation that ends before item `end` is what was said, with the words
  * from `start` on; what goes on behind the verb from `rest` on, too. */
 static void
 take_quote_before(struct finder *f, size_t start, size_t end,
     struct range source, struct range cue, size_t rest)
 {
-	struct found *q = add(f, source, cue, HOW_MARKS);
 	size_t first = end - 1;
 
 	while (first > start && (f->v[first - 1].kind == ITEM_QUOTE ||
@@ -125,9 +156,15 @@ take_quote_before(struct finder *f, size_t start, size_t end,
 		first--;
 	while (is_separator(&f->v[first]))
 		first++;
+	struct found *q = begun_before(f, first);
+	if (q == NULL)
+		q = add(f, source, cue, HOW_MARKS);
+	q->source = source;
+	q->cue = cue;
 	if (first == start || (first <= start + 2 &&	/* But “no,” he said */
 	    has_class(&f->in, start, IS_AND | IS_BUT | IS_ADV)) ||
-	    (f->v[first - 1].punct == ':' && clause_has_capital(&f->in, first))) {
+	    (f->v[first - 1].punct == ':' && clause_has_capital(&f->in, first)) ||
+	    leads_in(f, start, first)) {
 		for (size_t i = first; i < end; i++)
 			if (f->v[i].kind == ITEM_QUOTE)
 				add_piece(f, q, i, i + 1);
@@ -213,7 +250,10 @@ take_shared(struct finder *f, const struct cue *c)
 		at--;
 	/* “… recorded,” arguing that: the comma is inside the marks */
 	const bool after_quote = (c->cls & FORM_ING) && is_quote(&f->in, c->from - 1);
-	if ((at == c->from && !after_quote) || at == f->in.low)
+	/* answered him online writing, “…” */
+	const bool before_quote = (c->cls & FORM_ING) && is_quote(&f->in, c->to +
+	    (is_punct(&f->in, c->to, ',') || is_punct(&f->in, c->to, ':')));
+	if ((at == c->from && !after_quote && !before_quote) || at == f->in.low)
 		return false;
 	struct range source = { 0, 0 };
 	size_t like = NO_QUOTE;
@@ -525,6 +565,24 @@ paragraphs_since(const struct finder *f, const struct found *last)
 	return n;
 }
 
+/* The last one found, or in its sentence the one that another verb follows:
+ * “We lost,” he said, noting that it rained | “We will win.” */
+static struct found *
+ends_with_quote(struct finder *f)
+{
+	const size_t sentence = f->found[f->nfound - 1].sentence.from;
+
+	for (size_t k = f->nfound; k-- > 0 &&
+	    f->found[k].sentence.from == sentence;) {
+		struct found *q = &f->found[k];
+		const size_t end = q->pieces[q->npieces - 1].to;
+		if (f->v[end - 1].kind == ITEM_QUOTE && (k + 1 == f->nfound ||
+		    f->v[q->pieces[0].from].kind == ITEM_QUOTE))
+			return q;
+	}
+	return NULL;
+}
+
 /* A sentence of nothing but quotations [q, run): they go on the one before, or
  * have its source, or nobody's. */
 static void
@@ -533,14 +591,13 @@ take_alone(struct finder *f, size_t q, size_t run)
 	struct found *last = f->nfound > 0 ? &f->found[f->nfound - 1] : NULL;
 	const size_t paragraphs = last != NULL ? paragraphs_since(f, last) : 2;
 
-	if (last != NULL &&
-	    f->v[last->pieces[last->npieces - 1].to - 1].kind == ITEM_QUOTE &&
-	    (paragraphs == 0 || last->sentence.to == f->in.low ||
+	struct found *before = last == NULL ? NULL : ends_with_quote(f);
+	if (before != NULL && (paragraphs == 0 || last->sentence.to == f->in.low ||
 	    (f->in.s->marks[f->v[q].ref].flags & WIRE_MARK_CONTINUES))) {
 		for (size_t i = q; i < run; i++)
 			if (f->v[i].kind == ITEM_QUOTE)
-				add_piece(f, last, i, i + 1);
-		last->sentence.to = f->in.high;
+				add_piece(f, before, i, i + 1);
+		last->sentence.to = before->sentence.to = f->in.high;
 		return;
 	}
 	const struct range none = { 0, 0 };
@@ -576,6 +633,36 @@ take_led(struct finder *f, size_t q, size_t run)
 		add_piece(f, add(f, source, cue, HOW_LED), q, run);
 }
 
+static bool
+is_unknown(const struct finder *f, size_t i)
+{
+	return f->v[i].kind == ITEM_WORD && f->v[i].cls == 0 &&
+	    !(f->v[i].flags & ITEM_CAPITAL);
+}
+
+/* “…,” Laila Junejo winked; “…,” winked Laila Junejo: a verb that is in no list. */
+static void
+take_unknown(struct finder *f, size_t q, size_t run)
+{
+	const size_t high = f->in.high;
+	struct range r = quote_phrase_after(f->in.s, run, high);
+	size_t verb = r.to;
+
+	if (is_unknown(f, run) && clause_has_comma(&f->in, run - 1)) {
+		verb = run;
+		r = quote_phrase_after(f->in.s, run + 1, high);
+		if (r.from == r.to || !clause_ends_inversion(&f->in, r.to))
+			return;
+	} else if (r.to >= high || !is_unknown(f, r.to) ||
+	    (r.to != run + 1 && !clause_has_comma(&f->in, run - 1)))
+		return;
+	if (!clause_can_speak(&f->in, r))
+		return;
+	struct found *n = add(f, r, (struct range){ verb, verb + 1 }, HOW_UNKNOWN);
+	add_piece(f, n, q, run);
+	add_rest(f, n, verb > r.from ? verb + 1 : r.to);
+}
+
 /* Quotations that no verb has taken: the sentence is nothing else, or it leads
  * to them with a colon, or a verb that we do not know follows. */
 static void
@@ -595,17 +682,8 @@ take_left(struct finder *f)
 	} else if (is_punct(&f->in, q - 1, ':') && f->used <= f->in.low &&
 	    clause_is_sentence(&f->in, q)) {
 		take_led(f, q, run);
-	} else if (first == q && run < high) {
-		const struct range r = quote_phrase_after(f->in.s, run, high);
-		if (r.to != run + 1 || r.to >= high ||
-		    !clause_can_speak(&f->in, r) ||
-		    f->v[r.to].kind != ITEM_WORD || f->v[r.to].cls != 0)
-			return;
-		struct found *n = add(f, r, (struct range){ r.to, r.to + 1 },
-		    HOW_UNKNOWN);
-		add_piece(f, n, q, run);
-		add_rest(f, n, r.to + 1);
-	}
+	} else if (first == q && run < high)
+		take_unknown(f, q, run);
 }
 
 static void

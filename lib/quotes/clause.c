@@ -116,6 +116,13 @@ clause_first_subject(const struct sentence *in)
 	while (i < in->high && (is_separator(&in->v[i]) ||
 	    has_class(in, i, IS_BUT | IS_AND | IS_ADV)))
 		i++;
+	if (has_class(in, i, IS_PREP | IS_SUB | IS_OF)) {
+		/* In a statement on Monday, | Sherry smiled and said */
+		while (i < in->high && in->v[i].punct != ',' &&
+		    in->v[i].kind != ITEM_QUOTE)
+			i++;
+		i += is_punct(in, i, ',');
+	}
 	return quote_phrase_after(in->s, i, in->high);
 }
 
@@ -228,13 +235,32 @@ goes_on_behind(const struct sentence *in, size_t i)
 	    in->v[i + 1].kind != ITEM_TIME && !has_class(in, i + 1, IS_TIME);
 }
 
+/* The comma or colon before a quotation that begins as a sentence, if no more
+ * than circumstances are between item p and it: replied | evenly, “…”; said | back
+ * in the summer: “…”.  Else p. */
+static size_t
+before_led_quote(const struct sentence *in, size_t p)
+{
+	enum { REACH = 14 };
+
+	for (size_t i = p; i + 1 < in->high && i < p + REACH; i++) {
+		if (is_quote(in, i) || is_finite_verb(&in->v[i]) ||
+		    has_class(in, i, IS_THAT | SAYS))
+			return p;
+		if (is_quote(in, i + 1) && clause_has_capital(in, i + 1) &&
+		    (in->v[i].punct == ':' || in->v[i].punct == ','))
+			return i;
+	}
+	return p;
+}
+
 enum how
 clause_content_after(const struct sentence *in, const struct cue *c, size_t p,
     size_t *from, size_t *to)
 {
 	bool separated = false;
 
-	p = clause_skip_setting(in, c, p);
+	p = before_led_quote(in, clause_skip_setting(in, c, p));
 	*to = p;
 	while (*to < in->high && in->v[*to].punct != ';')
 		++*to;
@@ -315,14 +341,27 @@ clause_after_dateline(const struct sentence *in)
 	return in->low;
 }
 
-bool
-clause_is_sentence(const struct sentence *in, size_t i)
+static char
+last_inside(const struct sentence *in, size_t i)
 {
 	const struct wire_marks *m = &in->s->marks[in->v[i].ref];
 	const size_t end = m->end - m->close;
-	const char last = end > m->start ? in->s->text.p[end - 1] : 0;
+
+	return end > m->start ? in->s->text.p[end - 1] : 0;
+}
+
+bool
+clause_is_sentence(const struct sentence *in, size_t i)
+{
+	const char last = last_inside(in, i);
 
 	return last == '.' || last == '?' || last == '!';
+}
+
+bool
+clause_has_comma(const struct sentence *in, size_t i)
+{
+	return last_inside(in, i) == ',';
 }
 
 

@@ -1,6 +1,8 @@
 /* phrase.c - noun phrases among the items of a story */
 #include "lib/quotes/phrase.h"
 
+#include "lib/base/str.h"
+
 /* No noun phrase in news is longer than this, with its apposition. */
 enum { REACH = 48 };
 
@@ -54,6 +56,19 @@ ends_phrase(const struct story *s, size_t i)
 	}
 }
 
+bool
+quote_is_possessive(const struct story *s, size_t i)
+{
+	if (i == 0 || i + 1 >= s->n || s->v[i].kind != ITEM_PUNCT)
+		return false;
+	const struct item *it = &s->v[i];
+
+	return it[-1].end == it->start && it[-1].kind != ITEM_PUNCT &&
+	    it[1].start > it->end &&
+	    (s->text.p[it->start] == '\'' ||
+	    wire_str_is(wire_str_sub(s->text, it->start, it->end), "’"));
+}
+
 /* Inside a phrase, walking left: an item that may stand before a noun. */
 static bool
 premodifies(const struct story *s, size_t i)
@@ -63,7 +78,8 @@ premodifies(const struct story *s, size_t i)
 	if (it->kind == ITEM_NAME || it->kind == ITEM_NUMBER)
 		return true;
 	if (it->kind == ITEM_PUNCT)
-		return it->punct == '&' || it->punct == '/' || it->punct == '$';
+		return it->punct == '&' || it->punct == '/' ||
+		    it->punct == '$' || quote_is_possessive(s, i);
 	if (it->kind != ITEM_WORD || (it->cls & IS_PRONOUN))
 		return false;
 	return is_clitic(s, i) ? !is_verb(it) : !is_function(it) && !is_verb(it);

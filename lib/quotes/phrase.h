@@ -16,4 +16,7 @@ struct range quote_phrase_before(const struct story *s, size_t low, size_t end);
 /* The noun phrase from item `from` on, not beyond `high`, with appositions. */
 struct range quote_phrase_after(const struct story *s, size_t from, size_t high);
 
+/* Is item i the apostrophe of "Sanders’ campaign"? */
+bool quote_is_possessive(const struct story *s, size_t i);
+
 #endif

@@ -16,7 +16,7 @@ struct quotes_conf {
 
 static const struct wire_option options[] = {
 	{ "min-confidence", 0, WIRE_INT, offsetof(struct quotes_conf,
-	    min_confidence), "N", "30",
+	    min_confidence), "N", "20",
 	    "leave out quotations that are less sure than N hundredths" },
 	{ "why", 'w', WIRE_FLAG, offsetof(struct quotes_conf, why), NULL, NULL,
 	    "tell what speaks for and against each quotation" },

@@ -22,11 +22,12 @@ is_person(const struct story *s, size_t i)
 	    s->entities[s->v[i].ref].type == WIRE_PERSON;
 }
 
-/* "Asif" of "Asif’s deputy" is not who speaks. */
+/* "Asif" of "Asif’s deputy", "Sanders" of "Sanders’ campaign" is not who speaks. */
 static bool
 is_owner(const struct story *s, size_t i)
 {
-	return i + 1 < s->n && (s->v[i + 1].flags & ITEM_CLITIC);
+	return (i + 1 < s->n && (s->v[i + 1].flags & ITEM_CLITIC)) ||
+	    quote_is_possessive(s, i + 1);
 }
 
 /* Genders that the words of `text` tell of. */

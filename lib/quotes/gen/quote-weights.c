@@ -16,7 +16,11 @@
 #include "lib/record/record.h"
 #include "lib/strip/gen/learn.h"
 
-enum { MAX_LINE = 1 << 28, DECAY = 2 };
+enum {
+	MAX_LINE = 1 << 28,
+	DECAY = 2,
+	WRONG_INSIDE = 3	/* inside marks, a wrong one counts so much */
+};
 
 struct corpus {
 	const struct quote_words *words;
@@ -26,7 +30,7 @@ struct corpus {
 		struct examples ex;
 		size_t room;
 	} kinds[SCORE_KINDS];
-	size_t nfeatures;
+	size_t nfeatures, inside;
 };
 
 static void *
@@ -106,7 +110,7 @@ add(struct corpus *c, const struct quote_seen *seen, bool is)
 			abort();
 	}
 	ex->rows[ex->n] = row;
-	ex->weights[ex->n] = 1;
+	ex->weights[ex->n] = seen->features[c->inside] && !is ? WRONG_INSIDE : 1;
 	ex->is[ex->n++] = is;
 }
 
@@ -168,8 +172,9 @@ main(void)
 
 	if (env == NULL)
 		return 3;
-	while (score_names[c.nfeatures] != NULL)
-		c.nfeatures++;
+	for (; score_names[c.nfeatures] != NULL; c.nfeatures++)
+		if (strcmp(score_names[c.nfeatures], "inside-marks") == 0)
+			c.inside = c.nfeatures;
 	c.words = quote_words_load(env);
 	c.weights = score_load(env);
 	read_corpus(&c);
