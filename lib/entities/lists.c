@@ -243,7 +243,7 @@ const struct entity_lists *
 entity_lists_load(struct wire_env *env)
 {
 	struct entity_lists *e = wire_env_alloc(env, sizeof(*e));
-	const char *const *const languages = wire_env_languages(env, NULL);
+	const char *const *const languages = wire_env_languages(env, "name-words.tsv");
 	uint32_t thing = 0, alike = 0;
 	size_t n = 0;
 	char name[96];
