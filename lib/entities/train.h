@@ -1,7 +1,8 @@
 /*
  * train.h - learns a model of names from annotated stories
  *
- * An averaged structured perceptron (Collins 2002) over the labels of model.h.
+ * An averaged structured perceptron (Collins 2002) over the labels of model.h, which
+ * learns from each sentence with some of its features left out.
  * What a set of stories does not annotate is unknown, not "no name": each token
  * has a set of labels that are right, and the update goes towards the best path
  * through those sets.  Stories that follow other guidelines are guests: of each
