@@ -18,6 +18,7 @@ struct finder {
 	size_t used;		/* before it, everything has been attributed */
 	size_t open;		/* number of the one that runs to the sentence's
 				 * end so far, or NO_QUOTE */
+	struct range before;	/* the sentence before */
 	bool labelled;		/* the paragraph before is a turn of a speaker */
 	/* Before comments of readers; none if the story has none. */
 	struct {
@@ -583,6 +584,30 @@ ends_with_quote(struct finder *f)
 	return NULL;
 }
 
+/* The person whom the sentence before is about, if nothing is said in it: Dianne
+ * Bystrom agreed. | “…” */
+static struct range
+subject_before(const struct finder *f)
+{
+	const struct sentence in = { f->in.s, f->v, f->before.from, f->before.to };
+	const struct range none = { 0, 0 };
+
+	if (in.low == in.high || in.high != f->in.low || (f->nfound > 0 &&
+	    f->found[f->nfound - 1].sentence.to == in.high))
+		return none;
+	const struct range r = clause_first_subject(&in);
+	if (r.to == r.from || r.to == in.high)
+		return none;
+	for (size_t i = r.from; i < r.to; i++)
+		if ((f->v[i].kind == ITEM_NAME && f->in.s->entities[f->v[i].ref].type ==
+		    WIRE_PERSON) || (f->v[i].cls & IS_SPEAKER))
+			return r;
+	const struct wire_str first = wire_str_sub(f->in.s->text,
+	    f->v[r.from].start, f->v[r.from].end);
+	return wire_lexicon_word(f->in.s->words->gender, first) &
+	    (IS_MALE | IS_FEMALE) ? r : none;
+}
+
 /* A sentence of nothing but quotations [q, run): they go on the one before, or
  * have its source, or nobody's. */
 static void
@@ -592,7 +617,8 @@ take_alone(struct finder *f, size_t q, size_t run)
 	const size_t paragraphs = last != NULL ? paragraphs_since(f, last) : 2;
 
 	struct found *before = last == NULL ? NULL : ends_with_quote(f);
-	if (before != NULL && (paragraphs == 0 || last->sentence.to == f->in.low ||
+	const struct range subject = subject_before(f);
+	if (before != NULL && ((paragraphs == 0 && subject.from == subject.to) || last->sentence.to == f->in.low ||
 	    (f->in.s->marks[f->v[q].ref].flags & WIRE_MARK_CONTINUES))) {
 		for (size_t i = q; i < run; i++)
 			if (f->v[i].kind == ITEM_QUOTE)
@@ -601,10 +627,14 @@ take_alone(struct finder *f, size_t q, size_t run)
 		return;
 	}
 	const struct range none = { 0, 0 };
-	const size_t like = paragraphs < 2 ? f->nfound - 1 : NO_QUOTE;
-	struct found *n = like == NO_QUOTE ? add(f, none, none, HOW_ALONE) :
-	    add(f, last->source, none, HOW_CARRIED);
-	n->like = like;
+	struct found *n;
+	if (subject.from < subject.to) {
+		n = add(f, subject, none, HOW_CARRIED);
+	} else if (paragraphs < 2) {
+		n = add(f, last->source, none, HOW_CARRIED);
+		n->like = f->nfound - 2;
+	} else
+		n = add(f, none, none, HOW_ALONE);
 	add_piece(f, n, q, run);
 }
 
@@ -689,6 +719,7 @@ take_left(struct finder *f)
 static void
 take_sentence(struct finder *f, size_t low, size_t high, size_t paragraph_end)
 {
+	f->before = (struct range){ f->in.low, f->in.high };
 	f->in.low = f->used = low;
 	f->in.high = high;
 	f->open = NO_QUOTE;

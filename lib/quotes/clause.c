@@ -123,7 +123,14 @@ clause_first_subject(const struct sentence *in)
 			i++;
 		i += is_punct(in, i, ',');
 	}
-	return quote_phrase_after(in->s, i, in->high);
+	struct range r = quote_phrase_after(in->s, i, in->high);
+	/* Kasich | resisted: behind a name is a verb, if it is no apposition */
+	for (i = r.from; i + 1 < r.to; i++)
+		if (in->v[i].kind == ITEM_NAME && in->v[i + 1].kind == ITEM_WORD &&
+		    in->v[i + 1].cls == 0 &&
+		    !(in->v[i + 1].flags & (ITEM_CAPITAL | ITEM_CLITIC)))
+			r.to = i + 1;
+	return r;
 }
 
 bool
