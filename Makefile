@@ -10,7 +10,7 @@
 #   make score      quality against gold records; DATA=FILE for others
 #   make page-weights  what strip knows of web pages, learned from DATA=FILE
 #   make text-weights  what it knows of their text without markup
-#   make quote-weights  how sure tag-quotes is, learned from the gold and DATA=DIR
+#   make quote-weights  how sure tag-quotes is, learned from the gold and DATA=FILE
 #   make summary-weights  what speaks for a sentence in a summary, from the gold and DATA=FILES
 #   make model      the model of tag-entities, learned from the gold and DATA=DIR
 #   make install    PREFIX=/usr/local DESTDIR=
@@ -170,7 +170,7 @@ text-weights: $(BUILD)/gen/text-weights
 	$< < $(DATA) > $(BUILD)/text-weights.tsv
 	mv $(BUILD)/text-weights.tsv lib/data/html
 
-# The gold stories, and those of DIR if it is given.
+# The gold stories, and records with `text` and `quotes` of FILE if it is given.
 $(BUILD)/gen/quote-weights: $(BUILD)/lib/quotes/gen/quote-weights.o $(BUILD)/lib/strip/gen/learn.o $(LIB)
 	@mkdir -p $(@D)
 	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm

@@ -1,9 +1,10 @@
 #!/usr/bin/env -S python3 -B
 """Stories with what is said in them, as records for quote-weights.
 
-usage: tests/said.py [DIR] > RECORDS
+usage: tests/said.py [FILE...] > RECORDS
 
-The gold stories of tests/gold, and those of DIR, if it is given.
+The gold stories of tests/gold, and records of each FILE, one a line, with `text`
+and `quotes`.
 """
 import glob
 import json
@@ -17,22 +18,32 @@ sys.path.insert(0, GOLD)
 import gold as markup       # noqa: E402
 
 
-def main():
-    directories = [os.path.join(GOLD, "stories")] + sys.argv[1:]
-    stories = {}
-    for directory in directories:
-        for path in sorted(glob.glob(os.path.join(directory, "*.story"))):
-            meta, body = markup.read(path)
-            stories[meta["id"]] = markup.layers(meta, *markup.parse(body))
-    for name in sorted(stories):
-        record = stories[name]
-        for quote in record["quotes"]:
-            for part in ("source", "cue"):
-                if quote[part]:
-                    quote[part] = {key: quote[part][key] for key in ("start", "end")}
-        print(json.dumps({key: record[key] for key in ("id", "text", "quotes")},
-                         ensure_ascii=False))
+def house():
+    for path in sorted(glob.glob(os.path.join(GOLD, "stories", "*.story"))):
+        meta, body = markup.read(path)
+        yield markup.layers(meta, *markup.parse(body))
+
+
+def guests(path):
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            yield json.loads(line)
+
+
+def plain(quote):
+    """What quote-weights looks at."""
+    spans = quote.get("spans") or [[quote["start"], quote["end"]]]
+    return {"start": quote["start"], "end": quote["end"], "spans": spans,
+            "kind": quote["kind"]}
+
+
+def main(paths):
+    for records in [house()] + [guests(path) for path in paths]:
+        for record in records:
+            print(json.dumps({"text": record["text"],
+                              "quotes": [plain(quote) for quote in record["quotes"]]},
+                             ensure_ascii=False))
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -16,11 +16,7 @@
 #include "lib/record/record.h"
 #include "lib/strip/gen/learn.h"
 
-enum {
-	MAX_LINE = 1 << 28,
-	DECAY = 2,
-	WRONG_INSIDE = 3	/* inside marks, a wrong one counts so much */
-};
+enum { MAX_LINE = 1 << 28, DECAY = 2 };
 
 struct corpus {
 	const struct quote_words *words;
@@ -30,7 +26,7 @@ struct corpus {
 		struct examples ex;
 		size_t room;
 	} kinds[SCORE_KINDS];
-	size_t nfeatures, inside;
+	size_t nfeatures;
 };
 
 static void *
@@ -110,7 +106,7 @@ add(struct corpus *c, const struct quote_seen *seen, bool is)
 			abort();
 	}
 	ex->rows[ex->n] = row;
-	ex->weights[ex->n] = seen->features[c->inside] && !is ? WRONG_INSIDE : 1;
+	ex->weights[ex->n] = 1;
 	ex->is[ex->n++] = is;
 }
 
@@ -172,16 +168,15 @@ main(void)
 
 	if (env == NULL)
 		return 3;
-	for (; score_names[c.nfeatures] != NULL; c.nfeatures++)
-		if (strcmp(score_names[c.nfeatures], "inside-marks") == 0)
-			c.inside = c.nfeatures;
+	while (score_names[c.nfeatures] != NULL)
+		c.nfeatures++;
 	c.words = quote_words_load(env);
 	c.weights = score_load(env);
 	read_corpus(&c);
 	for (size_t k = 0; k < SCORE_KINDS; k++)
 		learn_kind(&c, k, &w.bias[k], w.of);
 	puts("# origin: learned for this project by lib/quotes/gen/quote-weights from "
-	    "its gold stories\n"
+	    "its gold stories and from annotated news; holds no text of them\n"
 	    "# What speaks for a quotation, in thousandths of a logit: direct, mixed, "
 	    "indirect.");
 	printf("bias\t%d\t%d\t%d\n", (int)w.bias[0], (int)w.bias[1], (int)w.bias[2]);
