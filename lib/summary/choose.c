@@ -132,14 +132,18 @@ member(const struct wire_chooser *c, const struct wire_set *set, size_t i)
 }
 
 /* A sentence that begins with "He" stands behind its predecessor, or begins
- * the story. */
+ * the story; one that begins with "But", behind something. */
 static bool
 stands(const struct wire_chooser *c, const struct wire_set *set, size_t i)
 {
-	size_t own = c->pool[set->v[i]];
+	const size_t own = c->pool[set->v[i]];
+	const struct wire_line *line = &c->story->v[own];
 
-	return !c->story->v[own].leans || own == 0 ||
-	    (i > 0 && c->pool[set->v[i - 1]] == own - 1);
+	if (own == 0)
+		return true;
+	if (i == 0)
+		return !line->leans && !line->joins;
+	return !line->leans || c->pool[set->v[i - 1]] == own - 1;
 }
 
 /* Words of somebody's stand together with the sentence that says whose, and

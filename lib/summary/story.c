@@ -77,6 +77,26 @@ is_boilerplate(const struct wire_story *s, size_t i)
 	return false;
 }
 
+enum { LABEL_WORDS = 4 };
+
+/* A caption or a transcript: "Lucky escape: The driver was unhurt.", "Moss: It
+ * was." not "BEIRUT: A judge …", nor what comes first in the story. */
+static bool
+has_label(const struct wire_story *s, size_t i)
+{
+	const struct wire_token *v = s->tokens + s->first_token[i];
+	const size_t n = s->first_token[i + 1] - s->first_token[i];
+	size_t words = 0;
+	bool capitals = true;
+
+	while (words < n && v[words].kind == WIRE_TOKEN_WORD)
+		capitals &= (v[words++].flags & WIRE_TOKEN_ALLCAPS) != 0;
+	return i > 0 && !capitals && words <= LABEL_WORDS && words + 1 < n &&
+	    wire_str_is(wire_token_str(s->text, &v[words]), ":") &&
+	    (v[words + 1].flags & WIRE_TOKEN_CAPITAL) &&
+	    (v[words + 1].flags & WIRE_TOKEN_BLANK);
+}
+
 /* As blanks part them, and not as tokens: a sentence may be cut anywhere in a
  * layer from elsewhere. */
 static size_t
@@ -105,8 +125,11 @@ read_line(struct wire_story *s, size_t i, struct wire_span at)
 
 	*line = (struct wire_line){ .at = at, .needs = i,
 		.words = count_words(text) };
-	line->leans = (wire_first_cue(s, i) & WIRE_CUE_PRONOUN) != 0;
-	line->barred = is_boilerplate(s, i) || !ends_like_a_sentence(text);
+	const unsigned cue = wire_first_cue(s, i);
+	line->leans = (cue & WIRE_CUE_PRONOUN) != 0;
+	line->joins = (cue & WIRE_CUE_CONNECTIVE) != 0;
+	line->barred = is_boilerplate(s, i) || has_label(s, i) ||
+	    !ends_like_a_sentence(text);
 }
 
 /* Sentences, with the tokens of each: those up to the next one's first. */

@@ -17,6 +17,7 @@ struct wire_line {
 	size_t needs;		/* sentence that must be in the summary, too:
 				 * itself, or the one with the speaker */
 	bool leans;		/* must follow the one before it */
+	bool joins;		/* must follow something: "But …" */
 	bool barred;		/* boilerplate, or words of nobody knows whom */
 	size_t attributed;	/* where the last "…, she said" in it ends; 0: none */
 	unsigned names;		/* entities that begin in it */

@@ -71,7 +71,8 @@ best_alone(const struct wire_story *s)
 	for (size_t i = 0; i < s->n; i++) {
 		const struct wire_line *line = &s->v[i];
 
-		if (line->barred || line->needs != i || (line->leans && i > 0))
+		if (line->barred || line->needs != i ||
+		    ((line->leans || line->joins) && i > 0))
 			continue;
 		if (!found || line->score > s->v[best].score)
 			best = i;
