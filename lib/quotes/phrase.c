@@ -324,6 +324,10 @@ quote_phrase_after(const struct story *s, size_t from, size_t high)
 		/* in an e-mailed statement */
 		if (i > from && is_verb(it) && (s->v[i - 1].cls & IS_DET))
 			continue;
+		/* wrote | lead analyst Laila Junejo */
+		if (i == from && it->kind == ITEM_WORD && (it->cls & IS_VERB) &&
+		    i + 1 < high && (s->v[i + 1].cls & IS_SPEAKER))
+			continue;
 		if (!premodifies(s, i) || ((it->cls & FORM_ING) && i > from))
 			break;
 	}
