@@ -48,7 +48,8 @@
 	/* around it */ \
 	F(NESTED, "inside-marks") F(INSIDE, "inside-another") \
 	F(HOLDS, "holds-another") F(LINE, "begins-line") \
-	F(NO_STOP, "line-without-stop")
+	F(NO_STOP, "line-without-stop") F(MORE, "marks-follow") \
+	F(LAST, "ends-line")
 
 enum feature {
 #define F(name, text) F_##name,
@@ -231,7 +232,7 @@ static void
 look_around(const struct story *s, const struct found *found, size_t n, size_t k,
     bool *has)
 {
-	enum { NEAR = 4 };
+	enum { NEAR = 4, REACH = 60 };
 	const struct found *f = &found[k];
 
 	for (size_t i = k > NEAR ? k - NEAR : 0; i < n && i <= k + NEAR; i++) {
@@ -242,6 +243,12 @@ look_around(const struct story *s, const struct found *found, size_t n, size_t k
 		has[F_HOLDS] |= holds(f, &found[i]);
 	}
 	has[F_NESTED] = s->depth > 0;
+	/* “We lost,” he said. Instead, “we …” */
+	size_t next = f->pieces[f->npieces - 1].to;
+	const size_t stop = next + REACH;
+	while (next < s->n && next < stop && !(s->v[next].flags & ITEM_LINE))
+		has[F_MORE] |= s->v[next++].kind == ITEM_QUOTE;
+	has[F_LAST] = next == s->n || (s->v[next].flags & ITEM_LINE);
 	/* headings, captions, "Read more: …" */
 	const struct item *last = &s->v[f->sentence.to - 1];
 	has[F_NO_STOP] = last->kind != ITEM_QUOTE && last->kind != ITEM_PUNCT;
