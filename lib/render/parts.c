@@ -121,14 +121,20 @@ void
 wire_render_summary(struct wire_page *p, struct wire_record *rec)
 {
 	struct wire_summary summary;
+	struct wire_str line;
 
 	if (!wire_get_summary(rec, &summary) || summary.text.n == 0)
 		return;
 	heading(p, WIRE_STR("Summary"));
-	p->indent = 2;
-	wire_page_tab(p, 2);
-	wire_page_put(p, summary.text);
-	wire_page_line(p);
+	const bool points = memchr(summary.text.p, '\n', summary.text.n) != NULL;
+	p->indent = points ? 4 : 2;
+	while (wire_str_line(&summary.text, &line)) {
+		wire_page_tab(p, 2);
+		if (points)
+			wire_page_put(p, WIRE_STR("• "));
+		wire_page_put(p, line);
+		wire_page_line(p);
+	}
 	p->indent = 0;
 }
 

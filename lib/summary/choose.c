@@ -14,6 +14,11 @@
 
 enum { POOL_EXTRA = 7, POOL_LEAD = 3, TOP_TERMS = 12, OFTEN = 3 };
 
+/* Less than this of the room is a waste of it.  The cost of all of it is about
+ * what the best set is better than the worst. */
+#define FULL (WIRE_ONE * 85 / 100)
+#define COST_OF_WASTE 500000
+
 #define TOO_LIKE (WIRE_ONE * 9 / 10)	/* the same sentence once more */
 
 /* ---- the pool --------------------------------------------------------------- */
@@ -47,19 +52,34 @@ sort(size_t *v, size_t n)
 	}
 }
 
+bool
+wire_stands_alone(const struct wire_story *s, size_t i)
+{
+	return !s->v[i].barred && s->v[i].needs == i && !s->v[i].leans &&
+	    !s->v[i].joins;
+}
+
+static bool
+may_be_chosen(const struct wire_chooser *c, size_t i)
+{
+	return c->wish.points ? wire_stands_alone(c->story, i) :
+	    !c->story->v[i].barred;
+}
+
 /* The best sentences, and the story's first. */
 static void
 fill_pool(struct wire_record *rec, struct wire_chooser *c)
 {
 	const struct wire_story *s = c->story;
-	size_t most = c->max_sentences + POOL_EXTRA;
+	const size_t most = c->wish.sentences + POOL_EXTRA;
+	const size_t lead = c->wish.lead ? most : POOL_LEAD;
 
-	c->pool = WIRE_NEW(rec, size_t, most + POOL_LEAD);
-	for (size_t i = POOL_LEAD; i < s->n; i++)
-		if (!s->v[i].barred)
+	c->pool = WIRE_NEW(rec, size_t, most + lead);
+	for (size_t i = lead; i < s->n && !c->wish.lead; i++)
+		if (may_be_chosen(c, i))
 			c->npool = keep_best(c->pool, c->npool, most, i, s->v);
-	for (size_t i = 0; i < s->n && i < POOL_LEAD; i++)
-		if (!s->v[i].barred)
+	for (size_t i = 0; i < s->n && i < lead; i++)
+		if (may_be_chosen(c, i))
 			c->pool[c->npool++] = i;
 	sort(c->pool, c->npool);
 }
@@ -104,10 +124,9 @@ mark_top_terms(const struct wire_chooser *c)
 
 struct wire_chooser
 wire_chooser_new(struct wire_record *rec, const struct wire_story *s,
-    size_t max_sentences, size_t max_words, bool fill)
+    const struct wire_wish *wish)
 {
-	struct wire_chooser c = { .story = s, .max_sentences = max_sentences,
-		.max_words = max_words, .fill = fill };
+	struct wire_chooser c = { .story = s, .wish = *wish };
 
 	c.scratch = WIRE_NEW(rec, uint32_t, s->nterms);
 	memset(c.scratch, 0, s->nterms * sizeof(*c.scratch));
@@ -166,22 +185,35 @@ sourced(const struct wire_chooser *c, const struct wire_set *set, size_t i)
 	return found;
 }
 
-bool
-wire_set_allowed(const struct wire_chooser *c, const struct wire_set *set)
+/* With what joins them. */
+static struct wire_room
+size_of(const struct wire_chooser *c, const struct wire_set *set)
 {
-	size_t words = 0;
+	struct wire_room size = { 0, set->n == 0 ? 0 : set->n - 1 };
 
 	for (size_t i = 0; i < set->n; i++) {
-		words += member(c, set, i)->words;
-		if (words > c->max_words || !stands(c, set, i) ||
-		    !sourced(c, set, i))
-			return false;
+		size.words += member(c, set, i)->size.words;
+		size.chars += member(c, set, i)->size.chars;
+	}
+	return size;
+}
+
+enum wire_rule
+wire_set_breaks(const struct wire_chooser *c, const struct wire_set *set)
+{
+	if (!wire_fits(size_of(c, set), c->wish.room))
+		return WIRE_RULE_ROOM;
+	for (size_t i = 0; i < set->n; i++) {
+		if (!stands(c, set, i))
+			return WIRE_RULE_PRONOUN;
+		if (!sourced(c, set, i))
+			return WIRE_RULE_SOURCE;
 		for (size_t k = 0; k < i; k++)
 			if (c->likeness[set->v[i] * c->npool + set->v[k]] >=
 			    TOO_LIKE)
-				return false;
+				return WIRE_RULE_REPEATS;
 	}
-	return true;
+	return WIRE_NO_RULE;
 }
 
 /* ---- scores ------------------------------------------------------------------ */
@@ -271,12 +303,12 @@ size_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 		const struct wire_line *line = member(c, set, i);
 		const int64_t score = line->score * WIRE_ONE / 1000000;
 
-		words += (int64_t)line->words;
+		words += (int64_t)line->size.words;
 		sum += score;
 		least = score < least ? score : least;
 		most = score > most ? score : most;
 	}
-	words = words * 3 / (int64_t)c->max_sentences;
+	words = words * 3 / (int64_t)c->wish.sentences;
 	f[WIRE_F_COUNT] = (int64_t)set->n * WIRE_ONE;
 	f[WIRE_F_ALL_WORDS] = words * WIRE_ONE / 30;
 	f[WIRE_F_LOG_ALL_WORDS] = wire_log2((size_t)words);
@@ -308,6 +340,20 @@ struct best {
 	struct wire_set set;
 };
 
+int64_t
+wire_set_waste(const struct wire_chooser *c, const struct wire_set *set)
+{
+	const struct wire_room size = size_of(c, set), room = c->wish.room;
+
+	if (!c->wish.fill)
+		return 0;
+	const int64_t words = wire_share(size.words, room.words);
+	const int64_t chars = wire_share(size.chars, room.chars);
+	const int64_t used = words > chars ? words : chars;
+
+	return used >= FULL ? 0 : (used - FULL) * COST_OF_WASTE / WIRE_ONE;
+}
+
 static void
 consider(void *ctx, struct wire_set *set)
 {
@@ -316,7 +362,7 @@ consider(void *ctx, struct wire_set *set)
 
 	wire_set_features(best->chooser, set, f);
 	set->score = wire_weigh(best->chooser->story->data->set, f,
-	    WIRE_NSET_FEATURES);
+	    WIRE_NSET_FEATURES) + wire_set_waste(best->chooser, set);
 	if (best->set.n == 0 || set->score > best->set.score)
 		best->set = *set;
 }
@@ -328,22 +374,22 @@ wire_each_set(const struct wire_chooser *c,
     void (*fn)(void *ctx, struct wire_set *set), void *ctx)
 {
 	struct wire_set set;
-	const size_t most = c->max_sentences < 3 ? c->max_sentences : 3;
+	const size_t most = c->wish.sentences < 3 ? c->wish.sentences : 3;
 
 	for (size_t i = 0; i < c->npool; i++) {
 		set.v[0] = i;
 		set.n = 1;
-		if (wire_set_allowed(c, &set))
+		if (wire_set_breaks(c, &set) == WIRE_NO_RULE)
 			fn(ctx, &set);
 		for (size_t k = i + 1; most >= 2 && k < c->npool; k++) {
 			set.v[1] = k;
 			set.n = 2;
-			if (wire_set_allowed(c, &set))
+			if (wire_set_breaks(c, &set) == WIRE_NO_RULE)
 				fn(ctx, &set);
 			for (size_t m = k + 1; most >= 3 && m < c->npool; m++) {
 				set.v[2] = m;
 				set.n = 3;
-				if (wire_set_allowed(c, &set))
+				if (wire_set_breaks(c, &set) == WIRE_NO_RULE)
 					fn(ctx, &set);
 			}
 		}
@@ -382,24 +428,43 @@ extend(const struct wire_chooser *c, const struct wire_set *set)
 		if (has(set, i))
 			continue;
 		struct wire_set larger = with(set, i);
-		if (wire_set_allowed(c, &larger))
+		if (wire_set_breaks(c, &larger) == WIRE_NO_RULE)
 			consider(&best, &larger);
 	}
 	return best.set;
 }
 
+/* The first sentences that fit and break no rule with those before them. */
+static struct wire_set
+lead(const struct wire_chooser *c)
+{
+	struct wire_set set = { .n = 0 };
+
+	for (size_t i = 0; i < c->npool && set.n < c->wish.sentences; i++) {
+		set.v[set.n++] = i;
+		if (wire_set_breaks(c, &set) != WIRE_NO_RULE)
+			set.n--;
+	}
+	return set;
+}
+
 struct wire_set
 wire_choose(const struct wire_chooser *c)
 {
+	const bool more = c->wish.fill || c->wish.points;
 	struct best best = { .chooser = c };
 
-	wire_each_set(c, consider, &best);
+	if (c->wish.lead)
+		best.set = lead(c);
+	else
+		wire_each_set(c, consider, &best);
 
 	struct wire_set set = best.set;
-	while (set.n > 0 && set.n < c->max_sentences && (c->fill || set.n >= 3)) {
+	while (!c->wish.lead && set.n > 0 && set.n < c->wish.sentences &&
+	    (more || set.n >= 3)) {
 		const struct wire_set larger = extend(c, &set);
 
-		if (larger.n == 0 || (!c->fill && larger.score <= set.score))
+		if (larger.n == 0 || (!more && larger.score <= set.score))
 			break;
 		set = larger;
 	}

@@ -6,8 +6,51 @@
 #include "lib/summary/cut.h"
 
 #include "lib/base/str.h"
+#include "lib/base/utf8.h"
 #include "lib/record/record.h"
-#include "lib/text/tokens.h"
+
+/* ---- quotations ---------------------------------------------------------------- */
+
+static const struct { const char *open, *close[2]; } pairs[] = {
+	{ "“", { "”", NULL } }, { "„", { "“", "”" } }, { "«", { "»", NULL } },
+	{ "»", { "«", NULL } }, { "‘", { "’", NULL } }, { "\"", { "\"", NULL } },
+	{ "「", { "」", NULL } }
+};
+
+enum { NO_PAIR = sizeof(pairs) / sizeof(pairs[0]) };
+
+/* The pair of marks that we are inside of after the token. */
+static size_t
+pair_after(struct wire_str token, size_t pair)
+{
+	if (pair != NO_PAIR) {
+		for (size_t k = 0; k < 2 && pairs[pair].close[k] != NULL; k++)
+			if (wire_str_is(token, pairs[pair].close[k]))
+				return NO_PAIR;
+		return pair;
+	}
+	while (pair > 0)
+		if (wire_str_is(token, pairs[--pair].open))
+			return pair;
+	return NO_PAIR;
+}
+
+/* The one that the sentence begins inside of: “We went. We saw it,” she said. */
+static size_t
+pair_before(const struct wire_story *s, size_t first, size_t end)
+{
+	for (size_t t = first; t < end; t++) {
+		const struct wire_str token = wire_token_str(s->text, &s->tokens[t]);
+
+		if (pair_after(token, NO_PAIR) != NO_PAIR)
+			break;
+		if (wire_str_is(token, "”"))
+			return 0;
+	}
+	return NO_PAIR;
+}
+
+/* ---- places -------------------------------------------------------------------- */
 
 static bool
 is_one_of(struct wire_str token, const char *const *marks)
@@ -18,87 +61,111 @@ is_one_of(struct wire_str token, const char *const *marks)
 	return false;
 }
 
-/* How deep in quotations we are after the token. */
-static int
-depth_after(struct wire_str token, int depth)
+static bool
+is_clause_mark(struct wire_str token)
 {
-	static const char *const opening[] = { "“", "«", "„", NULL };
-	static const char *const closing[] = { "”", "»", NULL };
+	static const char *const marks[] = { ";", ":", "(", "–", "—", "--", "；",
+		"：", "؛", NULL };
 
-	if (is_one_of(token, opening))
-		return depth + 1;
-	if (is_one_of(token, closing))
-		return depth > 0 ? depth - 1 : 0;
-	return wire_str_is(token, "\"") ? !depth : depth;
+	return is_one_of(token, marks);
 }
 
-struct places {
-	size_t clause;		/* where the last one ends; 0: nowhere */
-	size_t outside;		/* end of the last word outside quotations */
-	size_t word;
-};
-
-static struct places
-places_to_cut(struct wire_record *rec, struct wire_span sentence,
-    size_t max_words)
+static bool
+is_comma(struct wire_str token)
 {
-	static const char *const clause_marks[] = { ",", ";", ":", "(", "–", "—",
-		"--", NULL };
-	const struct wire_str text = wire_text(rec);
-	const struct wire_token *v;
-	const size_t n = wire_tokens(rec, &v);
-	struct places places = { 0, 0, 0 };
-	const size_t first = wire_token_at(v, n, sentence.start);
+	static const char *const marks[] = { ",", "，", "،", NULL };
+
+	return is_one_of(token, marks);
+}
+
+/* What ends before token t, outside quotations: WIRE_CUT_CLAUSE, WIRE_CUT_PHRASE,
+ * or WIRE_CUT_WORD if no more than a word. */
+static enum wire_cut_grade
+ends_before(const struct wire_story *s, size_t t, size_t end)
+{
+	const struct wire_str token = wire_token_str(s->text, &s->tokens[t]);
+	const uint8_t next = t + 1 < end ? s->cues[t + 1] : 0;
+
+	if (is_comma(token))
+		return (next & (WIRE_CUE_CLAUSE | WIRE_CUE_PART)) != 0 ?
+		    WIRE_CUT_CLAUSE : WIRE_CUT_PHRASE;
+	if (is_clause_mark(token))
+		/* Before “…” somebody is said to speak. */
+		return t + 1 < end && pair_after(wire_token_str(s->text,
+		    &s->tokens[t + 1]), NO_PAIR) != NO_PAIR ? WIRE_CUT_WORD :
+		    WIRE_CUT_CLAUSE;
+	return (s->cues[t] & WIRE_CUE_CLAUSE) != 0 ? WIRE_CUT_CLAUSE : WIRE_CUT_WORD;
+}
+
+static size_t
+add_chars(struct wire_str text, size_t start, size_t end)
+{
+	return end > start ? wire_utf8_count(wire_str_sub(text, start, end)) : 0;
+}
+
+static struct wire_cut
+cut_after_letters(const struct wire_story *s, size_t i, size_t chars)
+{
+	struct wire_cut cut = { s->v[i].at.start, WIRE_CUT_LETTER };
+	size_t len;
+
+	for (; chars > 1 && cut.end < s->v[i].at.end; chars--, cut.end += len)
+		wire_utf8_at(s->text, cut.end, &len);
+	return cut;
+}
+
+struct wire_cut
+wire_cut_find(const struct wire_story *s, size_t i, struct wire_room room)
+{
+	const struct wire_line *line = &s->v[i];
+	const size_t first = wire_token_at(s->tokens, s->ntokens, line->at.start);
+	size_t last = first, at = line->at.start, pair;
+	struct wire_room size = { 0, 1 };	/* the mark */
+	struct wire_cut best = cut_after_letters(s, i, room.chars);
+
+	while (last < s->ntokens && s->tokens[last].start < line->at.end)
+		last++;
 	/* A layer from elsewhere may begin a sentence inside a word. */
-	size_t words = first < n && v[first].start > sentence.start;
-	int depth = 0;
+	size.words = last > first && s->tokens[first].start > at;
+	pair = pair_before(s, first, last);
+	for (size_t t = first; t < last; t++) {
+		const struct wire_str token = wire_token_str(s->text, &s->tokens[t]);
+		const size_t end = t > 0 && s->tokens[t - 1].end > at ?
+		    s->tokens[t - 1].end : at;
+		const bool blank = (s->tokens[t].flags & WIRE_TOKEN_BLANK) != 0 ||
+		    s->tokens[t].start == line->at.start;
+		enum wire_cut_grade grade = WIRE_CUT_QUOTE;
 
-	for (size_t t = first; t < n; t++) {
-		const struct wire_str token = wire_token_str(text, &v[t]);
-		const size_t at = v[t].start;
-
-		if (at == sentence.start || (v[t].flags & WIRE_TOKEN_BLANK)) {
-			places.word = at;
-			if (depth == 0)
-				places.outside = at;
-			if (words++ == max_words)
-				break;
-		}
-		if (depth == 0 && words * 2 > max_words &&
-		    is_one_of(token, clause_marks))
-			places.clause = at;
-		depth = depth_after(token, depth);
+		size.chars += add_chars(s->text, at, end);
+		at = end;
+		if (!wire_fits(size, room))
+			break;
+		if (pair == NO_PAIR)
+			grade = ends_before(s, t, last);
+		if (grade == WIRE_CUT_CLAUSE && size.words * 2 <= room.words &&
+		    size.chars * 2 <= room.chars)
+			grade = WIRE_CUT_PHRASE;
+		if (pair == NO_PAIR && at < line->attributed)
+			grade = WIRE_CUT_WORD;
+		else if (grade == WIRE_CUT_WORD)
+			grade = WIRE_CUT_SOURCED_WORD;
+		if (at > line->at.start && grade >= best.grade &&
+		    (blank || grade >= WIRE_CUT_PHRASE))
+			best = (struct wire_cut){ at, grade };
+		size.words += blank;
+		pair = pair_after(token, pair);
 	}
-	return places;
+	return best;
 }
 
-static struct wire_str
-cut_at(struct wire_record *rec, size_t start, size_t end)
+struct wire_str
+wire_cut_text(struct wire_record *rec, const struct wire_story *s, size_t i,
+    struct wire_cut cut)
 {
 	struct wire_buf b = wire_record_buf(rec);
 
-	wire_buf_add(&b, wire_str_trim(wire_str_sub(wire_text(rec), start, end)));
+	wire_buf_add(&b, wire_str_trim(wire_str_sub(s->text, s->v[i].at.start,
+	    cut.end)));
 	wire_buf_add(&b, WIRE_STR("…"));
 	return wire_buf_str(&b);
-}
-
-struct wire_str
-wire_cut_after_clause(struct wire_record *rec, struct wire_span sentence,
-    size_t keep, size_t max_words)
-{
-	const struct places places = places_to_cut(rec, sentence, max_words);
-
-	if (places.clause <= sentence.start || places.clause < keep)
-		return (struct wire_str){ NULL, 0 };
-	return cut_at(rec, sentence.start, places.clause);
-}
-
-struct wire_str
-wire_cut_after_word(struct wire_record *rec, struct wire_span sentence,
-    size_t max_words)
-{
-	const struct places places = places_to_cut(rec, sentence, max_words);
-
-	return cut_at(rec, sentence.start, places.outside > sentence.start ?
-	    places.outside : places.word);
 }

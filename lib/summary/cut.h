@@ -2,17 +2,30 @@
 #ifndef WIRE_SUMMARY_CUT_H
 #define WIRE_SUMMARY_CUT_H
 
-#include "wirecopy/record.h"
+#include "lib/summary/story.h"
 
-/* Both return the sentence's first words, max_words at most (1 or more, and
- * fewer than it has), with "…" for the rest. */
+/* How good the place is, worst first. */
+enum wire_cut_grade {
+	WIRE_CUT_LETTER,	/* inside a word that is too long itself */
+	WIRE_CUT_QUOTE,		/* inside a quotation */
+	WIRE_CUT_WORD,		/* before the source of a quotation */
+	WIRE_CUT_SOURCED_WORD,
+	WIRE_CUT_PHRASE,	/* a comma, or a clause of less than half of the room */
+	WIRE_CUT_CLAUSE
+};
 
-/* Up to the end of a clause, at or after byte `keep` of the text, that leaves
- * half of the words allowed; absent if there is none. */
-struct wire_str wire_cut_after_clause(struct wire_record *rec,
-    struct wire_span sentence, size_t keep, size_t max_words);
+struct wire_cut {
+	size_t end;		/* byte of the text */
+	enum wire_cut_grade grade;
+};
 
-struct wire_str wire_cut_after_word(struct wire_record *rec,
-    struct wire_span sentence, size_t max_words);
+/* Where to end sentence i, which is longer than the room, so that with "…" it is
+ * not: of the best places the last. */
+struct wire_cut wire_cut_find(const struct wire_story *story, size_t i,
+    struct wire_room room);
+
+/* The sentence up to there, and "…". */
+struct wire_str wire_cut_text(struct wire_record *rec,
+    const struct wire_story *story, size_t i, struct wire_cut cut);
 
 #endif

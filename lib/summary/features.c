@@ -84,11 +84,11 @@ static void
 length_features(const struct wire_line *line, size_t n, size_t all_words,
     int64_t *f)
 {
-	f[WIRE_F_WORDS] = wire_share(line->words, 30);
-	f[WIRE_F_LOG_WORDS] = wire_log2(line->words);
-	f[WIRE_F_SHORT] = (line->words < 8) * WIRE_ONE;
-	f[WIRE_F_LONG] = (line->words > 38) * WIRE_ONE;
-	f[WIRE_F_RELATIVE_WORDS] = wire_share(line->words * n, all_words);
+	f[WIRE_F_WORDS] = wire_share(line->size.words, 30);
+	f[WIRE_F_LOG_WORDS] = wire_log2(line->size.words);
+	f[WIRE_F_SHORT] = (line->size.words < 8) * WIRE_ONE;
+	f[WIRE_F_LONG] = (line->size.words > 38) * WIRE_ONE;
+	f[WIRE_F_RELATIVE_WORDS] = wire_share(line->size.words * n, all_words);
 	f[WIRE_F_FUNCTION_WORDS] = wire_share(line->function_words,
 	    line->function_words + line->terms.n);
 }
@@ -135,7 +135,7 @@ wire_story_score(struct wire_record *rec, struct wire_story *s)
 	size_t all_words = 0;
 
 	for (size_t i = 0; i < s->n; i++)
-		all_words += s->v[i].words;
+		all_words += s->v[i].size.words;
 	likeness_to_others(rec, s, features);
 	likeness_to(rec, s, &s->v[0].terms, features, WIRE_F_LIKE_FIRST);
 	likeness_to(rec, s, &s->headline, features, WIRE_F_LIKE_HEADLINE);

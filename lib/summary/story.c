@@ -97,12 +97,13 @@ has_label(const struct wire_story *s, size_t i)
 	    (v[words + 1].flags & WIRE_TOKEN_BLANK);
 }
 
-/* As blanks part them, and not as tokens: a sentence may be cut anywhere in a
- * layer from elsewhere. */
-static size_t
-count_words(struct wire_str s)
+/* Words as blanks part them, and not as tokens: a sentence may be cut anywhere in
+ * a layer from elsewhere. */
+static struct wire_room
+measure(struct wire_str s)
 {
-	size_t words = 0, len;
+	struct wire_room size = { 0, 0 };
+	size_t len;
 	bool inside = false;
 
 	for (size_t at = 0; at < s.n; at += len) {
@@ -111,10 +112,11 @@ count_words(struct wire_str s)
 		len = 1;
 		if ((unsigned char)s.p[at] <= ' ' || (unsigned char)s.p[at] >= 0x80)
 			blank = wire_is_space(wire_utf8_at(s, at, &len));
-		words += !blank && !inside;
+		size.chars++;
+		size.words += !blank && !inside;
 		inside = !blank;
 	}
-	return words;
+	return size;
 }
 
 static void
@@ -124,12 +126,16 @@ read_line(struct wire_story *s, size_t i, struct wire_span at)
 	const struct wire_str text = wire_str_sub(s->text, at.start, at.end);
 
 	*line = (struct wire_line){ .at = at, .needs = i,
-		.words = count_words(text) };
+		.size = measure(text) };
 	const unsigned cue = wire_first_cue(s, i);
 	line->leans = (cue & WIRE_CUE_PRONOUN) != 0;
 	line->joins = (cue & WIRE_CUE_CONNECTIVE) != 0;
-	line->barred = is_boilerplate(s, i) || has_label(s, i) ||
-	    !ends_like_a_sentence(text);
+	if (is_boilerplate(s, i))
+		line->barred = WIRE_BAR_BOILERPLATE;
+	else if (has_label(s, i))
+		line->barred = WIRE_BAR_LABEL;
+	else if (!ends_like_a_sentence(text))
+		line->barred = WIRE_BAR_NO_STOP;
 }
 
 /* Sentences, with the tokens of each: those up to the next one's first. */
@@ -204,6 +210,13 @@ read_attribution(struct wire_line *line, const struct wire_quote *q)
 			line->attributed = ends[i];
 }
 
+static void
+bar(struct wire_line *line, enum wire_bar reason)
+{
+	if (line->barred == WIRE_NOT_BARRED)
+		line->barred = reason;
+}
+
 /* Somebody's words need the one who said them, and so does what stands between
  * them.  "He said" is nobody unless the sentence before is there. */
 static void
@@ -225,13 +238,15 @@ read_quote(struct wire_story *s, const struct wire_quote *q)
 		struct wire_line *line = &s->v[i];
 
 		/* Words of two speakers, both elsewhere, are too much. */
-		if (known && line->needs != i && speaker != i)
-			line->barred |= line->needs != speaker;
-		else if (known && speaker != i)
+		if (known && line->needs != i && speaker != i) {
+			if (line->needs != speaker)
+				bar(line, WIRE_BAR_NOBODY);
+		} else if (known && speaker != i) {
 			line->needs = speaker;
-		else if (!known && overlap(line->at, all) + 2 >=
-		    line->at.end - line->at.start)
-			line->barred = true;
+		} else if (!known && overlap(line->at, all) + 2 >=
+		    line->at.end - line->at.start) {
+			bar(line, WIRE_BAR_NOBODY);
+		}
 	}
 	for (size_t k = 0; q->kind == WIRE_DIRECT && k < q->nspans; k++)
 		for (size_t i = sentences_of(s, q->spans[k], &last); i <= last; i++)
@@ -251,9 +266,9 @@ read_layers(struct wire_record *rec, struct wire_story *s)
 	n = wire_quotes(rec, &q);
 	for (size_t i = 0; i < n; i++)
 		read_quote(s, &q[i]);
-	/* Who speaks should be known before the words are read. */
 	for (size_t i = 0; i < s->n; i++)
-		s->v[i].barred |= wire_opens_quote(s, i);
+		if (wire_opens_quote(s, i))
+			bar(&s->v[i], WIRE_BAR_OPENS_QUOTE);
 }
 
 /* ---- its words ------------------------------------------------------------------ */

@@ -9,16 +9,38 @@
 #include "lib/summary/terms.h"
 #include "lib/summary/weights.h"
 
+/* Why a sentence is in no summary. */
+enum wire_bar {
+	WIRE_NOT_BARRED,
+	WIRE_BAR_BOILERPLATE,	/* links, handles, "sign up" */
+	WIRE_BAR_LABEL,		/* a caption: "Lucky escape: …" */
+	WIRE_BAR_NO_STOP,	/* a heading: "ALSO SEE" */
+	WIRE_BAR_OPENS_QUOTE,	/* who speaks should be known before the words */
+	WIRE_BAR_NOBODY		/* words of nobody knows whom */
+};
+
+/* A length, and a limit to one. */
+struct wire_room {
+	size_t words;		/* as blanks part them */
+	size_t chars;		/* code points */
+};
+
+static inline bool
+wire_fits(struct wire_room what, struct wire_room in)
+{
+	return what.words <= in.words && what.chars <= in.chars;
+}
+
 struct wire_line {
 	struct wire_span at;	/* bytes of the text */
-	size_t words;		/* as blanks part them */
+	struct wire_room size;
 	struct wire_terms terms;
 	size_t function_words;
 	size_t needs;		/* sentence that must be in the summary, too:
 				 * itself, or the one with the speaker */
 	bool leans;		/* must follow the one before it */
 	bool joins;		/* must follow something: "But …" */
-	bool barred;		/* boilerplate, or words of nobody knows whom */
+	enum wire_bar barred;
 	size_t attributed;	/* where the last "…, she said" in it ends; 0: none */
 	unsigned names;		/* entities that begin in it */
 	size_t quoted;		/* bytes of it in direct quotations */

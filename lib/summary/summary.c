@@ -7,19 +7,31 @@
 #include "lib/summary/cut.h"
 #include "lib/summary/features.h"
 
+enum mode { MODE_SUMMARY, MODE_LEAD, MODE_POINTS };
+
 struct conf {
-	long sentences, max_words;
+	int mode;	/* enum mode */
+	long sentences, max_words, max_chars;
+	bool trim;
 };
 
-/* The default of --max-words: more than a summary has, but an end to a story
- * without a full stop.  Who asks for another number wants it used up. */
-enum { MAX_WORDS = 250 };
+/* The defaults of --max-words and --max-chars: more than a summary has, but an end
+ * to a story without a full stop, or without blanks.  Who asks for another number
+ * wants it used up. */
+enum { MAX_WORDS = 250, MAX_CHARS = 2500 };
 
 static const struct wire_option options[] = {
+	{ "mode", 'm', WIRE_ENUM, offsetof(struct conf, mode),
+	  "summary|lead|points", "summary",
+	  "the best sentences, the first, or a list" },
 	{ "sentences", 'n', WIRE_INT, offsetof(struct conf, sentences),
 	  "N", "3", "sentences at most, 1 to 64" },
 	{ "max-words", 'w', WIRE_INT, offsetof(struct conf, max_words),
 	  "N", "250", "words at most; if given, as many sentences as fit" },
+	{ "max-chars", 'c', WIRE_INT, offsetof(struct conf, max_chars),
+	  "N", "2500", "characters at most; the same" },
+	{ "trim", 0, WIRE_FLAG, offsetof(struct conf, trim),
+	  NULL, "true", "cut a sentence that is too long" },
 	{ 0 }
 };
 
@@ -27,6 +39,14 @@ struct summarize {
 	const struct conf *conf;
 	const struct wire_summary_data *data;
 };
+
+static void
+at_least_one(struct wire_env *env, const char *option, long value)
+{
+	if (value < 1)
+		wire_env_fail(env, NULL, 0, 0, "%s: %ld is not 1 or more", option,
+		    value);
+}
 
 static void *
 open(const void *conf, struct wire_env *env)
@@ -37,9 +57,8 @@ open(const void *conf, struct wire_env *env)
 	if (c->sentences < 1 || c->sentences > WIRE_MOST_SENTENCES)
 		wire_env_fail(env, NULL, 0, 0, "sentences: %ld is not 1 to %d",
 		    c->sentences, (int)WIRE_MOST_SENTENCES);
-	if (c->max_words < 1)
-		wire_env_fail(env, NULL, 0, 0, "max-words: %ld is not 1 or more",
-		    c->max_words);
+	at_least_one(env, "max-words", c->max_words);
+	at_least_one(env, "max-chars", c->max_chars);
 	*s = (struct summarize){ c, wire_summary_data(env) };
 	return s;
 }
@@ -60,71 +79,107 @@ data_for(const struct wire_summary_data *data, struct wire_record *rec)
 	return data;
 }
 
-/* The best sentence that makes sense alone, however long; the story's first if
- * none does. */
+/* ---- the text ---------------------------------------------------------------- */
+
+/* The best sentence that makes sense alone, however long, or the first of them;
+ * the story's first if none does. */
 static size_t
-best_alone(const struct wire_story *s)
+best_alone(const struct wire_story *s, const struct wire_wish *wish)
 {
-	size_t best = 0;
-	bool found = false;
+	size_t best = s->n;
 
-	for (size_t i = 0; i < s->n; i++) {
-		const struct wire_line *line = &s->v[i];
-
-		if (line->barred || line->needs != i ||
-		    ((line->leans || line->joins) && i > 0))
-			continue;
-		if (!found || line->score > s->v[best].score)
+	for (size_t i = 0; i < s->n && !(wish->lead && best < s->n); i++)
+		if ((i == 0 && !wish->points ? !s->v[i].barred &&
+		    s->v[i].needs == i : wire_stands_alone(s, i)) &&
+		    (best == s->n || s->v[i].score > s->v[best].score))
 			best = i;
-		found = true;
-	}
-	return best;
+	return best < s->n ? best : 0;
 }
 
+/* Points are lines. */
 static struct wire_str
-join(struct wire_record *rec, const struct wire_story *s, const struct wire_set *set)
+join(struct wire_record *rec, const struct wire_story *s,
+    const struct wire_wish *wish, const struct wire_set *set)
 {
 	struct wire_buf b = wire_record_buf(rec);
 
 	for (size_t i = 0; i < set->n; i++) {
-		struct wire_span at = s->v[set->v[i]].at;
+		const struct wire_span at = s->v[set->v[i]].at;
+		const size_t start = b.n + (i > 0);
 
 		if (i > 0)
-			wire_buf_char(&b, ' ');
+			wire_buf_char(&b, wish->points ? '\n' : ' ');
 		wire_buf_add(&b, wire_str_sub(s->text, at.start, at.end));
+		/* A layer from elsewhere may have sentences of several lines. */
+		for (size_t k = start; wish->points && k < b.n; k++)
+			if (b.p[k] == '\n')
+				b.p[k] = ' ';
 	}
 	return wire_buf_str(&b);
 }
 
+/* Nothing fits: the sentence that can be cut best. */
+static struct wire_str
+cut_any(struct wire_record *rec, const struct wire_story *s,
+    const struct wire_wish *wish, size_t *which)
+{
+	struct wire_cut best = wire_cut_find(s, *which, wish->room);
+
+	for (size_t i = 0; i < s->n; i++) {
+		if (!wire_stands_alone(s, i))
+			continue;
+		const struct wire_cut cut = wire_cut_find(s, i, wish->room);
+		if (cut.grade > best.grade || (cut.grade == best.grade &&
+		    s->v[i].score > s->v[*which].score)) {
+			best = cut;
+			*which = i;
+		}
+	}
+	return wire_cut_text(rec, s, *which, best);
+}
+
 /* If the best sentence is too long, its beginning tells more than short
  * sentences from further down: "The weather was fine."  Inside a clause it is
- * cut only if there is nothing else. */
+ * cut only if there is nothing else.  Absent: nothing fits, and nothing shall be
+ * cut. */
 static struct wire_str
-compose(struct wire_record *rec, const struct wire_story *s, size_t max_words,
-    struct wire_set *set)
+compose(struct wire_record *rec, const struct wire_story *s,
+    const struct wire_wish *wish, bool trim, struct wire_set *set)
 {
-	const size_t best = best_alone(s);
-	const struct wire_line *line = &s->v[best];
-	struct wire_str text = { NULL, 0 };
+	size_t best = best_alone(s, wish);
+	const bool fits = wire_fits(s->v[best].size, wish->room);
+	struct wire_cut cut;
 
-	if (line->words > max_words)
-		text = wire_cut_after_clause(rec, line->at, line->attributed,
-		    max_words);
-	if (text.p == NULL && set->n > 0)
-		return join(rec, s, set);
-	set->v[0] = best;
-	set->n = 1;
-	if (line->words <= max_words)
-		return join(rec, s, set);
-	return text.p != NULL ? text :
-	    wire_cut_after_word(rec, line->at, max_words);
+	if (!fits && trim) {
+		cut = wire_cut_find(s, best, wish->room);
+		if (cut.grade == WIRE_CUT_CLAUSE) {
+			*set = (struct wire_set){ .v = { best }, .n = 1 };
+			return wire_cut_text(rec, s, best, cut);
+		}
+	}
+	if (set->n == 0 && !fits) {
+		if (!trim)
+			return (struct wire_str){ NULL, 0 };
+		const struct wire_str text = cut_any(rec, s, wish, &best);
+		*set = (struct wire_set){ .v = { best }, .n = 1 };
+		return text;
+	}
+	if (set->n == 0)
+		*set = (struct wire_set){ .v = { best }, .n = 1 };
+	return join(rec, s, wish, set);
 }
 
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
 	const struct summarize *f = shared;
-	const size_t max_words = (size_t)f->conf->max_words;
+	const struct conf *conf = f->conf;
+	const struct wire_wish wish = {
+		.sentences = (size_t)conf->sentences,
+		.room = { (size_t)conf->max_words, (size_t)conf->max_chars },
+		.fill = conf->max_words != MAX_WORDS || conf->max_chars != MAX_CHARS,
+		.lead = conf->mode == MODE_LEAD, .points = conf->mode == MODE_POINTS
+	};
 	struct wire_story *s = wire_story_read(rec, data_for(f->data, rec));
 
 	if (s == NULL) {
@@ -133,13 +188,15 @@ apply(const void *shared, struct wire_record *rec)
 	}
 	wire_story_score(rec, s);
 
-	const struct wire_chooser c = wire_chooser_new(rec, s,
-	    (size_t)f->conf->sentences, max_words, max_words != MAX_WORDS);
+	const struct wire_chooser c = wire_chooser_new(rec, s, &wish);
 	struct wire_set *set = WIRE_NEW(rec, struct wire_set, 1);
 
 	*set = wire_choose(&c);
-	struct wire_str text = compose(rec, s, max_words, set);
-	wire_set_summary(rec, &(struct wire_summary){ set->v, set->n, text });
+	const struct wire_str text = compose(rec, s, &wish, conf->trim, set);
+	if (text.p == NULL)
+		wire_delete(rec, "summary");
+	else
+		wire_set_summary(rec, &(struct wire_summary){ set->v, set->n, text });
 	return WIRE_EMIT;
 }
 

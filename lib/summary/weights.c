@@ -16,7 +16,7 @@ const char *const wire_set_feature_names[] = {
 };
 
 static const char *const cue_classes[] = {
-	"pronoun", "connective", "self", "boilerplate", NULL
+	"pronoun", "connective", "self", "boilerplate", "clause", "part", NULL
 };
 
 static const char *const word_classes[] = { "own", "shared", NULL };

@@ -84,7 +84,9 @@ enum {
 	WIRE_CUE_PRONOUN = 1,		/* "He …" leans on what was said before */
 	WIRE_CUE_CONNECTIVE = 2,
 	WIRE_CUE_SELF = 4,
-	WIRE_CUE_BOILERPLATE = 8	/* "sign up": no part of a summary */
+	WIRE_CUE_BOILERPLATE = 8,	/* "sign up": no part of a summary */
+	WIRE_CUE_CLAUSE = 16,		/* "while": a sentence may end before it */
+	WIRE_CUE_PART = 32		/* ", who …": so it may behind a comma */
 };
 
 /* What is known of a language. */

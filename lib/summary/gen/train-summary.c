@@ -318,8 +318,9 @@ find_sets(struct wire_record *rec, void *ctx)
 		s->story->v[k].score = wire_weigh(s->story->data->sentence,
 		    s->story->features + k * WIRE_NSENTENCE_FEATURES,
 		    WIRE_NSENTENCE_FEATURES);
-	const struct wire_chooser chooser = wire_chooser_new(rec, s->story, SENTENCES,
-	    MAX_WORDS, false);
+	const struct wire_wish wish = { .sentences = SENTENCES,
+		.room = { MAX_WORDS, SIZE_MAX } };
+	const struct wire_chooser chooser = wire_chooser_new(rec, s->story, &wish);
 	wire_each_set(&chooser, add_set, &(struct finding){ s, &chooser });
 	s->sets.lead = worth_of(s, lead, SENTENCES);
 }
