@@ -12,11 +12,9 @@ enum { MAX_LINE = 1 << 28 };
 
 #define FASTEST 0.5
 
-void *
-learn_alloc(size_t n, size_t size)
+static void *
+checked(void *p)
 {
-	void *p = calloc(n + 1, size);
-
 	if (p == NULL) {
 		perror(program_invocation_short_name);
 		exit(3);
@@ -24,21 +22,35 @@ learn_alloc(size_t n, size_t size)
 	return p;
 }
 
+void *
+learn_alloc(size_t n, size_t size)
+{
+	return checked(calloc(n + 1, size));
+}
+
+void *
+learn_grow(void *v, size_t n, size_t *room, size_t size)
+{
+	if (n < *room)
+		return v;
+	*room = 2 * *room + 256;
+	return checked(reallocarray(v, *room, size));
+}
+
 static void
-learn_record(const char *line, size_t n, size_t lineno,
+read_record(const char *line, size_t n, size_t lineno,
     void (*fn)(struct wire_record *rec, void *ctx), void *ctx)
 {
-	struct wire_record *rec = wire_record_new(MAX_LINE, true);
-	char *kept = learn_alloc(n, 1);
+	struct wire_record *const rec = checked(wire_record_new(MAX_LINE, true));
+	char *const kept = learn_alloc(n, 1);
 	size_t column;
 
 	memcpy(kept, line, n);
-	if (rec != NULL &&
-	    wire_record_parse(rec, (struct wire_str){ kept, n }, "-", lineno) &&
+	if (wire_record_parse(rec, (struct wire_str){ kept, n }, "-", lineno) &&
 	    wire_record_try(rec, fn, ctx))
 		return;
 	fprintf(stderr, "%s: line %zu: %s\n", program_invocation_short_name, lineno,
-	    rec == NULL ? strerror(ENOMEM) : wire_record_reason(rec, &column));
+	    wire_record_reason(rec, &column));
 	exit(1);
 }
 
@@ -50,7 +62,7 @@ learn_records(void (*fn)(struct wire_record *rec, void *ctx), void *ctx)
 	ssize_t n;
 
 	while ((n = getline(&line, &most, stdin)) > 0)
-		learn_record(line, (size_t)n - (line[n - 1] == '\n'), ++lineno, fn, ctx);
+		read_record(line, (size_t)n - (line[n - 1] == '\n'), ++lineno, fn, ctx);
 	free(line);
 }
 

@@ -12,6 +12,9 @@
 /* n elements and one more, cleared; never freed by this code. */
 void *learn_alloc(size_t n, size_t size);
 
+/* The array, moved to where it has more room if it is full. */
+void *learn_grow(void *v, size_t n, size_t *room, size_t size);
+
 /* Calls fn with every record of standard input.  A line that is none, or that fn
  * rejects, ends the program; the records stay until then. */
 void learn_records(void (*fn)(struct wire_record *rec, void *ctx), void *ctx);

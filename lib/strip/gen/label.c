@@ -1,26 +1,14 @@
 /* label.c - which blocks of a page people took for its story */
 #include "lib/strip/gen/label.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
+#include "lib/learn/learn.h"
 #include "lib/text/words.h"
 
 enum { GRAM = 4 };
-
-void *
-get(size_t n, size_t size)
-{
-	void *p = calloc(n + 1, size);
-
-	if (p == NULL) {
-		perror("calloc");
-		exit(3);
-	}
-	return p;
-}
 
 struct tokens {
 	uint64_t *v;
@@ -30,7 +18,7 @@ struct tokens {
 static struct tokens
 tokens_of(struct wire_str s)
 {
-	struct tokens t = { get(s.n, sizeof(*t.v)), 0 };
+	struct tokens t = { learn_alloc(s.n, sizeof(*t.v)), 0 };
 
 	for (size_t i = 0, len; i < s.n; i += len) {
 		size_t end = i, l;
@@ -101,7 +89,7 @@ static void
 turn(struct labelling *l, size_t i)
 {
 	const struct tokens *own = &l->blocks[i];
-	uint64_t *v = get(own->n + 2 * GRAM, sizeof(*v));
+	uint64_t *v = learn_alloc(own->n + 2 * GRAM, sizeof(*v));
 	uint64_t before[GRAM] = { 0 }, after[GRAM] = { 0 };
 	size_t nbefore = 0, nafter = 0;
 
@@ -141,7 +129,7 @@ label(const struct wire_str *blocks, size_t n, struct wire_str story_text,
 	enum { ROUNDS = 3 };
 	const struct tokens gold = tokens_of(story_text);
 	struct labelling l = { .nblocks = n, .story = memset(story, false, n),
-	    .blocks = get(n, sizeof(*l.blocks)) };
+	    .blocks = learn_alloc(n, sizeof(*l.blocks)) };
 	size_t all = gold.n, at = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -150,12 +138,12 @@ label(const struct wire_str *blocks, size_t n, struct wire_str story_text,
 	}
 	for (l.mask = 1024; l.mask < 8 * all; l.mask *= 2)
 		;
-	l.grams = get(l.mask--, sizeof(*l.grams));
+	l.grams = learn_alloc(l.mask--, sizeof(*l.grams));
 	for (size_t i = 0; i + GRAM <= gold.n; i++, l.ngold++)
 		gram_at(&l, gold.v + i, GRAM)->gold++;
 
-	uint64_t *stream = get(all, sizeof(*stream));
-	bool *covered = get(all, sizeof(*covered));
+	uint64_t *stream = learn_alloc(all, sizeof(*stream));
+	bool *covered = learn_alloc(all, sizeof(*covered));
 	for (size_t i = 0; i < n; i++) {
 		memcpy(stream + at, l.blocks[i].v, l.blocks[i].n * sizeof(*stream));
 		at += l.blocks[i].n;

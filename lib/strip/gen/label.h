@@ -11,7 +11,4 @@ void label(const struct wire_str *blocks, size_t n, struct wire_str story_text,
 
 size_t label_words(struct wire_str s);
 
-/* n elements and one more, cleared; or the program ends. */
-void *get(size_t n, size_t size);
-
 #endif

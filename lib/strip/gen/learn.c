@@ -3,36 +3,13 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
+
+#include "lib/learn/learn.h"
 
 enum { STEPS = 120 };
 
-struct weight {
-	double w, gradient;
-	double pace, before;	/* of the last step, and the gradient then */
-};
-
-/* Each weight has a pace of its own, faster as long as its gradient keeps its
- * sign. */
 static void
-step(struct weight *w, double decay)
-{
-	const double g = w->gradient - decay * w->w;
-
-	w->gradient = 0;
-	if (g * w->before < 0) {
-		w->pace *= 0.5;
-		w->before = 0;
-		return;
-	}
-	if (g * w->before > 0)
-		w->pace = fmin(1.2 * w->pace, 0.5);
-	w->before = g;
-	w->w += g > 0 ? w->pace : g < 0 ? -w->pace : 0;
-}
-
-static void
-add_gradient(struct weight (*weights)[MODEL_LEVELS], size_t nfeatures,
+add_gradient(struct learn_weight (*weights)[MODEL_LEVELS], size_t nfeatures,
     const struct examples *ex, size_t i)
 {
 	const uint8_t *row = ex->rows[i];
@@ -48,11 +25,9 @@ add_gradient(struct weight (*weights)[MODEL_LEVELS], size_t nfeatures,
 void
 learn(struct model *model, const struct examples *ex, double decay)
 {
-	struct weight (*weights)[MODEL_LEVELS] =
-	    calloc(model->nfeatures, sizeof(*weights));
+	struct learn_weight (*weights)[MODEL_LEVELS] =
+	    learn_alloc(model->nfeatures, sizeof(*weights));
 
-	if (weights == NULL)
-		abort();
 	for (size_t k = 0; k < model->nfeatures; k++)
 		for (size_t i = 0; i < MODEL_LEVELS; i++)
 			weights[k][i].pace = 0.01;
@@ -61,7 +36,7 @@ learn(struct model *model, const struct examples *ex, double decay)
 			add_gradient(weights, model->nfeatures, ex, i);
 		for (size_t k = 0; k < model->nfeatures; k++)
 			for (size_t i = 0; i < MODEL_LEVELS; i++)
-				step(&weights[k][i], decay);
+				learn_step(&weights[k][i], decay);
 	}
 	for (size_t k = 0; k < model->nfeatures; k++)
 		for (size_t i = 0; i < MODEL_LEVELS; i++)

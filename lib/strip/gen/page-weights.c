@@ -19,13 +19,13 @@
 
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
+#include "lib/learn/learn.h"
 #include "lib/record/record.h"
 #include "lib/strip/gen/label.h"
 #include "lib/strip/score.h"
 #include "lib/text/words.h"
 
 enum {
-	MAX_LINE = 1 << 28,
 	MIN_PAGES = 12,		/* that a word is on, to be weighed */
 	MAX_WORDS = 1000,
 	WORD_LENGTH = 20,
@@ -48,7 +48,7 @@ struct sample {
 
 struct corpus {
 	struct sample *v;
-	size_t n;
+	size_t n, room;
 	struct wire_env *env;
 	struct page_words *silent;
 };
@@ -57,7 +57,7 @@ static void
 label_blocks(struct sample *s)
 {
 	const size_t n = s->page.nblocks;
-	struct wire_str *texts = get(n, sizeof(*texts));
+	struct wire_str *texts = learn_alloc(n, sizeof(*texts));
 
 	for (size_t i = 0; i < n; i++)
 		texts[i] = s->page.blocks[i].text;
@@ -232,7 +232,7 @@ by_name(const void *a, const void *b)
 static size_t
 choose_words(struct vocabulary *voc, struct word ***out)
 {
-	struct word **v = get(voc->n, sizeof(*v));
+	struct word **v = learn_alloc(voc->n, sizeof(*v));
 	size_t n = 0;
 
 	for (size_t i = 0; i < voc->n; i++)
@@ -334,14 +334,14 @@ struct place {
 static struct regression *
 learn(const struct corpus *c, size_t nf, size_t fold)
 {
-	struct regression *m = get(1, sizeof(*m));
+	struct regression *m = learn_alloc(1, sizeof(*m));
 	size_t n = 0, all = 0;
 	uint64_t random = 1;
 
 	standardize(m, c, nf);
 	for (size_t s = 0; s < c->n; s++)
 		all += c->v[s].page.nblocks;
-	struct place *order = get(all, sizeof(*order));
+	struct place *order = learn_alloc(all, sizeof(*order));
 	for (size_t s = 0; s < c->n; s++)
 		for (size_t i = 0; s % FOLDS != fold && i < c->v[s].page.nblocks; i++)
 			if (c->v[s].weight[i] > 0)
@@ -435,57 +435,29 @@ write_pass(FILE *f, const struct corpus *c, const char *pass, const struct regre
 }
 
 static void
-load(struct wire_record *rec, void *sample)
+read_sample(struct wire_record *rec, void *ctx)
 {
-	struct sample *s = sample;
+	struct corpus *c = ctx;
 
+	c->v = learn_grow(c->v, c->n, &c->room, sizeof(*c->v));
+	struct sample *s = &c->v[c->n++];
+	*s = (struct sample){ .rec = rec };
 	if (!wire_get_string(rec, "gold", &s->gold))
 		wire_reject(rec, "no gold");
-}
-
-static void
-read_corpus(struct corpus *c)
-{
-	char *line = NULL;
-	size_t size = 0, capacity = 0;
-	ssize_t n;
-
-	while ((n = getline(&line, &size, stdin)) > 0) {
-		if (c->n == capacity) {
-			capacity = capacity == 0 ? 256 : 2 * capacity;
-			c->v = realloc(c->v, capacity * sizeof(*c->v));
-			if (c->v == NULL)
-				exit(3);
-		}
-		struct sample *s = &c->v[c->n];
-		char *own = get((size_t)n, 1);
-		memcpy(own, line, (size_t)n);
-		*s = (struct sample){ .rec = wire_record_new(MAX_LINE, false) };
-		size_t column;
-		if (!wire_record_parse(s->rec, wire_str_trim((struct wire_str){ own,
-		    (size_t)n }), "-", c->n + 1) ||
-		    !wire_record_try(s->rec, load, s)) {
-			fprintf(stderr, "page-weights: line %zu: %s\n", c->n + 1,
-			    wire_record_reason(s->rec, &column));
-			exit(1);
-		}
-		page_read(c->silent, s->rec, &s->page);
-		s->story = get(s->page.nblocks, sizeof(*s->story));
-		s->weight = get(s->page.nblocks, sizeof(*s->weight));
-		s->scores = get(s->page.nblocks, sizeof(*s->scores));
-		label_blocks(s);
-		weigh_blocks(s);
-		c->n++;
-	}
-	free(line);
+	page_read(c->silent, rec, &s->page);
+	s->story = learn_alloc(s->page.nblocks, sizeof(*s->story));
+	s->weight = learn_alloc(s->page.nblocks, sizeof(*s->weight));
+	s->scores = learn_alloc(s->page.nblocks, sizeof(*s->scores));
+	label_blocks(s);
+	weigh_blocks(s);
 }
 
 int
 main(int argc, char **argv)
 {
 	struct corpus c = { .env = wire_env_new(NULL) };
-	struct vocabulary voc = { .v = get(VOCABULARY_SLOTS, sizeof(*voc.v)),
-	    .slots = get(VOCABULARY_SLOTS, sizeof(*voc.slots)) };
+	struct vocabulary voc = { .v = learn_alloc(VOCABULARY_SLOTS, sizeof(*voc.v)),
+	    .slots = learn_alloc(VOCABULARY_SLOTS, sizeof(*voc.slots)) };
 	struct word **words;
 	static const char origin[] = "learned for this project by gen/page-weights "
 	    "from public pages with the story marked; holds no text of them";
@@ -495,7 +467,7 @@ main(int argc, char **argv)
 		return 2;
 	}
 	c.silent = page_words_new(c.env);
-	read_corpus(&c);
+	learn_records(read_sample, &c);
 	for (size_t i = 0; i < c.n; i++)
 		hear_page(&voc, &c.v[i], i);
 	const size_t nwords = choose_words(&voc, &words);

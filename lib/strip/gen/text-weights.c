@@ -11,10 +11,10 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
+#include "lib/learn/learn.h"
 #include "lib/record/record.h"
 #include "lib/strip/dump.h"
 #include "lib/strip/gen/label.h"
@@ -22,7 +22,6 @@
 
 enum {
 	FOLDS = 4,
-	MAX_LINE = 1 << 28,
 	LINE_DECAY = 20,
 	PAGE_DECAY = 3,
 	WRONGED = 40		/* a story taken for a page is that much worse */
@@ -38,7 +37,7 @@ struct sample {
 
 struct corpus {
 	struct sample *v;
-	size_t n;
+	size_t n, room;
 	struct cues *cues;
 	struct dump *dump;
 };
@@ -47,7 +46,7 @@ static void
 label_lines(struct sample *s)
 {
 	const size_t n = s->view.n;
-	struct wire_str *texts = get(n, sizeof(*texts));
+	struct wire_str *texts = learn_alloc(n, sizeof(*texts));
 
 	for (size_t i = 0; i < n; i++)
 		texts[i] = s->view.v[i].text;
@@ -90,31 +89,8 @@ read_sample(struct wire_record *rec, void *ctx)
 		label_lines(&s);
 		weigh_lines(&s);
 	}
+	c->v = learn_grow(c->v, c->n, &c->room, sizeof(*c->v));
 	c->v[c->n++] = s;
-}
-
-static void
-read_corpus(struct corpus *c)
-{
-	size_t room = 0, most = 0, lineno = 0;
-	char *line = NULL;
-	ssize_t n;
-
-	while ((n = getline(&line, &most, stdin)) > 0) {
-		if (c->n == room) {
-			struct sample *v = get(room = 2 * room + 256, sizeof(*v));
-			if (c->n > 0)
-				memcpy(v, c->v, c->n * sizeof(*v));
-			c->v = v;
-		}
-		struct wire_record *rec = wire_record_new(MAX_LINE, true);
-		char *kept = strndup(line, (size_t)n);
-		if (rec == NULL || kept == NULL ||
-		    !wire_record_parse(rec, (struct wire_str){ kept, (size_t)n - 1 },
-		    "-", ++lineno) || !wire_record_try(rec, read_sample, c))
-			fprintf(stderr, "text-weights: line %zu is left out\n", lineno);
-	}
-	free(line);
 }
 
 /* ---- learning ---------------------------------------------------------------- */
@@ -129,9 +105,9 @@ line_examples(const struct corpus *c, size_t but)
 	for (size_t i = 0; i < c->n; i++)
 		ex.n += c->v[i].story.p != NULL && i % FOLDS != but ?
 		    c->v[i].view.n : 0;
-	ex.rows = get(ex.n, sizeof(*ex.rows));
-	ex.weights = get(ex.n, sizeof(*ex.weights));
-	ex.is = get(ex.n, sizeof(*ex.is));
+	ex.rows = learn_alloc(ex.n, sizeof(*ex.rows));
+	ex.weights = learn_alloc(ex.n, sizeof(*ex.weights));
+	ex.is = learn_alloc(ex.n, sizeof(*ex.is));
 	size_t at = 0;
 	for (size_t i = 0; i < c->n; i++) {
 		const struct sample *s = &c->v[i];
@@ -152,9 +128,9 @@ static struct examples
 page_examples(const struct corpus *c)
 {
 	struct examples ex = { .n = c->n,
-	    .rows = get(c->n, sizeof(*ex.rows)),
-	    .weights = get(c->n, sizeof(*ex.weights)),
-	    .is = get(c->n, sizeof(*ex.is)) };
+	    .rows = learn_alloc(c->n, sizeof(*ex.rows)),
+	    .weights = learn_alloc(c->n, sizeof(*ex.weights)),
+	    .is = learn_alloc(c->n, sizeof(*ex.is)) };
 
 	for (size_t i = 0; i < c->n; i++) {
 		ex.rows[i] = c->v[i].view.page;
@@ -184,7 +160,7 @@ score_fold(const struct corpus *c, size_t fold)
 		struct dump_view *view = &c->v[i].view;
 		if (c->v[i].story.p == NULL)
 			continue;
-		int32_t *scores = get(view->n, sizeof(*scores));
+		int32_t *scores = learn_alloc(view->n, sizeof(*scores));
 		for (size_t k = 0; k < view->n; k++)
 			scores[k] = model_score(model, view->rows + k * view->width);
 		dump_look_again(scores, view);
@@ -202,7 +178,7 @@ main(void)
 		return 3;
 	c.cues = cues_load(env);
 	c.dump = dump_load(env);
-	read_corpus(&c);
+	learn_records(read_sample, &c);
 	for (size_t fold = 0; fold < FOLDS; fold++) {
 		learn_lines(&c, DUMP_LINE, fold);
 		score_fold(&c, fold);

@@ -168,21 +168,6 @@ worth_of(const struct sample *s, const size_t *sentences, size_t n)
 
 /* ---- the corpus ------------------------------------------------------------------ */
 
-/* Doubles the room of an array that is full. */
-static void *
-grow(void *v, size_t n, size_t *room, size_t size)
-{
-	if (n < *room)
-		return v;
-	*room = 2 * *room + 256;
-	v = realloc(v, *room * size);
-	if (v == NULL) {
-		perror("train-summary");
-		exit(3);
-	}
-	return v;
-}
-
 static void
 read_sample(struct wire_record *rec, void *ctx)
 {
@@ -204,7 +189,7 @@ read_sample(struct wire_record *rec, void *ctx)
 		s.sentences[i] = grams_of(wire_str_sub(s.story->text, at.start, at.end));
 		s.worth[i] = rouge(&s.sentences[i], &s.gold);
 	}
-	c->v = grow(c->v, c->n, &c->room, sizeof(*c->v));
+	c->v = learn_grow(c->v, c->n, &c->room, sizeof(*c->v));
 	c->v[c->n++] = s;
 }
 
@@ -300,8 +285,8 @@ add_set(void *ctx, struct wire_set *set)
 
 	for (size_t i = 0; i < set->n; i++)
 		sentences[i] = f->chooser->pool[set->v[i]];
-	sets->v = grow(sets->v, sets->n, &room, sizeof(*sets->v));
-	sets->worth = grow(sets->worth, sets->n, &sets->room, sizeof(*sets->worth));
+	sets->v = learn_grow(sets->v, sets->n, &room, sizeof(*sets->v));
+	sets->worth = learn_grow(sets->worth, sets->n, &sets->room, sizeof(*sets->worth));
 	wire_set_features(f->chooser, set, features);
 	for (size_t k = 0; k < WIRE_NSET_FEATURES; k++)
 		sets->v[sets->n][k] = (double)features[k] / (double)WIRE_ONE;
