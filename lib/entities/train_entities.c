@@ -174,7 +174,6 @@ mark_gold(const struct training *t, const struct story *s, const struct gold *g,
 	for (last = first; last < s->n && s->v[last].start < g->end;)
 		last++;
 	types = known ? one_type(s, first, last, types) : 0;
-	types = known ? one_type(s, first, last, types) : 0;
 	for (size_t i = first; i < last && (!known || types != 0); i++)
 		right[i] = !known ? UINT32_MAX : labels_of(types,
 		    label_place_in(i, first, last));
