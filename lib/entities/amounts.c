@@ -74,8 +74,10 @@ past_scale(const struct story *s, size_t i, struct amount *a)
 	if (!goes_on(s, from))
 		return i;
 	size_t n = wire_lexicon_match(s->lists->scales, s->v, s->n, from, &power);
-	if (n == 0 && story_glued(s, from) &&
-	    (power = scale_of(s, story_word(s, from), a)) != 0)
+	const struct wire_str w = story_word(s, from);
+	/* "$1 billion-plus", but "$5 K-pop" */
+	if (n == 0 && (story_glued(s, from) || (w.n > 1 && w.p[1] != '-')) &&
+	    (power = scale_of(s, w, a)) != 0)
 		n = 1;
 	if (n == 0 || (from > i && power - 1 >= SHARES))
 		return i;
@@ -141,12 +143,40 @@ join_groups(const struct story *s, struct amount *a)
 	}
 }
 
+static struct wire_str
+digits_of(const struct story *s, const struct amount *a)
+{
+	return wire_str_sub(s->text, a->start, a->end);
+}
+
+/* Are the commas between groups of digits, and is there one point at most?  What
+ * "1.234,50" and "1,5" are worth is not told. */
+static bool
+is_clear(struct wire_str number)
+{
+	struct wire_str group, whole;
+	bool last = true;
+
+	wire_str_field(&number, '.', &whole);
+	if (number.n > 0 && (memchr(number.p, '.', number.n) != NULL ||
+	    memchr(number.p, ',', number.n) != NULL))
+		return false;
+	wire_str_field(&whole, ',', &group);
+	for (; wire_str_field(&whole, ',', &group); last = group.n == 3)
+		if (group.n != 3 && group.n != 2)	/* "5,00,000" */
+			return false;
+	return last;
+}
+
 /* The amount in decimal digits: "3.2" million is 3200000, "50" cents 0.5. */
 static void
 put_amount(const struct story *s, struct wire_buf *b, const struct amount *a,
     int power)
 {
-	const struct wire_str number = wire_str_sub(s->text, a->start, a->end);
+	struct wire_str number = digits_of(s, a);
+
+	while (number.n > 1 && number.p[0] == '0' && is_digit(number.p[1]))
+		number = wire_str_sub(number, 1, number.n);
 	const char *const point = memchr(number.p, '.', number.n);
 	size_t digits = 0, begin = b->n;
 
@@ -200,7 +230,7 @@ add_amount(struct story *s, size_t first, const struct amount *a, size_t last,
 		s->v[last - 1].end = (uint32_t)(a->rest.p - 1 - s->text.p);
 	else if (last == a->last && a->stop)
 		s->v[last - 1].end--;
-	if (unit == NULL || a->range)
+	if (unit == NULL || a->range || !is_clear(digits_of(s, a)))
 		return last;
 	struct wire_buf b = wire_record_buf(s->rec);
 	if (unit->n > 0) {
@@ -216,10 +246,8 @@ add_amount(struct story *s, size_t first, const struct amount *a, size_t last,
 
 static size_t
 add_money(struct story *s, size_t first, const struct amount *a, size_t last,
-    uint32_t currency)
+    const struct currency *c)
 {
-	const struct currency *const c = &s->lists->currency[currency - 1];
-
 	return add_amount(s, first, a, last, WIRE_MONEY,
 	    c->code.p != NULL ? &c->code : NULL, (int)a->power - (c->hundredth ? 2 : 0));
 }
@@ -248,30 +276,61 @@ is_until(const struct story *s, size_t i)
 	return calendar_at(s, i, &number, &len) == CAL_UNTIL;
 }
 
-/* Past the sign or the name of a currency at token i. */
-static size_t
-past_currency(const struct story *s, size_t i, uint32_t *currency)
+/* Of a value of lists->money; NULL: none.  "PHP" is not "Php". */
+static const struct currency *
+currency_of(const struct story *s, uint32_t value)
 {
-	return i + wire_lexicon_match(s->lists->money, s->v, s->n, i, currency);
+	const uint32_t exact = value >> MONEY_EXACT_SHIFT;
+
+	return value == 0 ? NULL :
+	    &s->lists->currency[(exact > 0 ? exact : value) - 1];
 }
 
-/* The same behind a number; "97 Real Madrid 94" is a result. */
+static const struct currency *
+currency_word(const struct story *s, struct wire_str word)
+{
+	return currency_of(s, wire_lexicon_word(s->lists->money, word));
+}
+
+/* Past the sign or the name of a currency at token i. */
 static size_t
-past_name(const struct story *s, size_t i, uint32_t *currency)
+past_currency(const struct story *s, size_t i, const struct currency **currency)
+{
+	uint32_t value = 0;
+	const size_t n = wire_lexicon_match(s->lists->money, s->v, s->n, i, &value);
+
+	*currency = currency_of(s, value);
+	return i + n;
+}
+
+/* The same behind a number; "97 Real Madrid 94" and "Played 5 Won 3" are results. */
+static size_t
+past_name(const struct story *s, size_t i, const struct currency **currency)
 {
 	const size_t last = goes_on(s, i) ? past_currency(s, i, currency) : i;
 
 	return last == i + 1 && is_title(s, i) && goes_on(s, last) &&
-	    is_capital(s, last) ? i : last;
+	    (is_capital(s, last) || begins_digit(s, last)) ? i : last;
+}
+
+static size_t
+whole_digits(const struct story *s, const struct amount *a)
+{
+	size_t n = 0;
+
+	for (size_t i = a->start; i < a->end && s->text.p[i] != '.'; i++)
+		n += is_digit(s->text.p[i]);
+	return n;
 }
 
 /* The first number of "$3 to 4 billion" is of billions, too, and so is that of "$3
- * to $4 billion", which is a mention of its own: what it is worth is not told. */
+ * to $4 billion", which is a mention of its own: what it is worth is not told.  But
+ * "$500 to 2 million people". */
 static void
 share_scale(const struct story *s, struct amount *a)
 {
 	struct amount to;
-	uint32_t currency = 0;
+	const struct currency *currency;
 
 	if (a->power != 0 || a->range || a->rest.p != NULL || !goes_on(s, a->last) ||
 	    !goes_on(s, a->last + 1) || (!is_dash(s, a->last) && !is_until(s, a->last)))
@@ -279,32 +338,36 @@ share_scale(const struct story *s, struct amount *a)
 	const size_t next = past_currency(s, a->last + 1, &currency);
 	if (!goes_on(s, next) || !begins_digit(s, next) ||
 	    !amount_at(s, next, s->v[next].start, &to) || to.power == 0 ||
-	    to.power >= SHARES)
+	    to.power >= SHARES || whole_digits(s, a) > whole_digits(s, &to))
 		return;
 	a->range = true;
 	if (next == a->last + 1)
 		a->last = to.last;
 }
 
-/* "$3.2 million", "Rs 40,000", "US$5", "US $5": the sign is at i. */
+/* "$3.2 million", "Rs 40,000", "US$5", "US $5": the sign is at i.  A word is one
+ * before large sums, "Naira 5,000", but not in "Euro 2024" and "Won 3 games". */
 static size_t
 money_sign(struct story *s, size_t i)
 {
 	struct amount a;
-	uint32_t currency = 0;
+	const struct currency *currency;
 	int number;
 	size_t len;
 
 	if (s->v[i].kind != WIRE_TOKEN_SYMBOL && !is_capital(s, i))
 		return i;
-	const size_t at = past_currency(s, i, &currency);
+	size_t at = past_currency(s, i, &currency);
+	if (at > i && story_glued(s, at) && story_glued(s, at + 1) &&
+	    wire_str_is(story_word(s, at), "."))	/* "Rs.500" */
+		at++;
 	/* "US$" is a sign, "A $29 million deal" has none but $ */
 	if (at == i || (at > i + 1 && !story_glued(s, i + 1) &&
 	    calendar_at(s, i, &number, &len) == CAL_COUNT) || !goes_on(s, at) ||
 	    !amount_at(s, at, s->v[at].start, &a))
 		return i;
 	join_groups(s, &a);
-	if (a.power >= SHARES)
+	if (a.power >= SHARES || (currency->is_word && a.power == 0 && !a.grouped))
 		return i;
 	if (a.last > at + 1 && is_title(s, a.last - 1) && goes_on(s, a.last) &&
 	    is_capital(s, a.last))
@@ -326,9 +389,9 @@ money_glued(struct story *s, size_t i)
 		letters++;
 	if (letters == w.n || letters > 4)
 		return i;
-	const uint32_t currency = wire_lexicon_word(s->lists->money,
+	const struct currency *const currency = currency_word(s,
 	    wire_str_sub(w, 0, letters));
-	if (currency == 0 || !amount_at(s, i, s->v[i].start + letters, &a))
+	if (currency == NULL || !amount_at(s, i, s->v[i].start + letters, &a))
 		return i;
 	join_groups(s, &a);
 	if (a.power >= SHARES)
@@ -348,9 +411,9 @@ pence(struct story *s, size_t i)
 	    (s->text.p[a.end] >= 'A' && s->text.p[a.end] <= 'Z'))	/* "Ferrari 499P" */
 		return i;
 	a.last = i + 1;
-	const uint32_t currency = wire_lexicon_word(s->lists->money,
+	const struct currency *const currency = currency_word(s,
 	    wire_str_sub(s->text, a.end, s->v[i].end));
-	if (currency == 0 || !s->lists->currency[currency - 1].hundredth)
+	if (currency == NULL || !currency->hundredth)
 		return i;
 	return add_money(s, i, &a, i + 1, currency);
 }
@@ -360,7 +423,7 @@ static size_t
 amount(struct story *s, size_t i)
 {
 	struct amount a;
-	uint32_t currency = 0;
+	const struct currency *currency;
 
 	if (!amount_at(s, i, s->v[i].start, &a))
 		return pence(s, i);
@@ -368,11 +431,12 @@ amount(struct story *s, size_t i)
 		return add_percent(s, i, &a);
 	if (a.rest.p != NULL) {
 		/* "50,000-pound", but a "50-pound" bag */
-		currency = wire_lexicon_word(s->lists->money, a.rest);
+		currency = currency_word(s, a.rest);
 		a.rest.p = NULL;
-		return currency > 0 && (a.power > 0 || a.grouped) ?
+		return currency != NULL && (a.power > 0 || a.grouped) ?
 		    add_money(s, i, &a, a.last, currency) : i;
 	}
+	join_groups(s, &a);
 	const size_t last = past_name(s, a.last, &currency);
 	/* "10 K" and "5 R" are no money */
 	if (last == a.last || (last == a.last + 1 &&
@@ -381,16 +445,16 @@ amount(struct story *s, size_t i)
 	return add_money(s, i, &a, last, currency);
 }
 
-/* "two million dollars", "a hundred rupees", "five per cent" */
+/* "two million dollars", "half a billion rupees", "five per cent" */
 static size_t
 amount_in_words(struct story *s, size_t i)
 {
 	struct amount a = { .start = 0 };
-	uint32_t currency = 0;
-	int number, half;
+	const struct currency *currency;
+	int number;
 	size_t len, at;
 
-	if (calendar_at(s, i, &number, &len) != CAL_COUNT || number == 0)
+	if (calendar_at(s, i, &number, &len) != CAL_COUNT)
 		return i;
 	unsigned power = 0;
 	size_t last = i + len;
@@ -402,24 +466,20 @@ amount_in_words(struct story *s, size_t i)
 	}
 	struct wire_str unit = { NULL, 0 };
 	const bool share = a.power >= SHARES;
-	if (share) {
-		/* "half a percent" */
-		if (i > 0 && calendar_at(s, i - 1, &half, &len) == CAL_SPAN)
-			return i;
-	} else {
+	if (!share) {
 		at = past_name(s, last, &currency);
 		/* "a dollar" is no amount, nor "a $5 fee" */
 		if (at == last || s->v[last].kind != WIRE_TOKEN_WORD ||
-		    (power == 0 && number == 1))
+		    (power == 0 && number < 2))
 			return i;
 		last = at;
-		if (!s->lists->currency[currency - 1].hundredth)
-			unit = s->lists->currency[currency - 1].code;
+		if (!currency->hundredth)
+			unit = currency->code;
 	}
 	const enum wire_entity_type type = share ? WIRE_PERCENT : WIRE_MONEY;
 	struct mention *const m = story_add(s, i, last, type, wire_entity_names[type]);
 
-	if (unit.p != NULL || a.power == PERCENT) {
+	if (number > 0 && (unit.p != NULL || a.power == PERCENT)) {
 		struct wire_buf b = wire_record_buf(s->rec);
 		if (unit.p != NULL)
 			wire_buf_printf(&b, "%.*s ", (int)unit.n, unit.p);

@@ -655,6 +655,18 @@ weekday_date(struct dates *d, size_t i, int number)
 	return on_weekday(d, i, number, i, every ? EVERY : PLAIN);
 }
 
+/* year() at i, with the words from `first` on. */
+static size_t
+year_from(struct dates *d, size_t first, size_t i)
+{
+	const size_t last = begins_digit(d->s, i) ? year(d, i) : i;
+
+	if (last == i)
+		return first;
+	d->s->mentions[d->s->nmentions - 1].first = first;
+	return last;
+}
+
 /* The date `count` units before today: years, months, days. */
 static struct date
 before_today(const struct dates *d, int unit, int count)
@@ -683,16 +695,16 @@ beside_today(const struct dates *d, int unit, int which)
 	    before_today(d, unit, THIS - which) : unknown;
 }
 
-/* How many, at i: "two", "18"; 0: not told, -1: no count. */
-static int
-count_at(const struct story *s, size_t i)
+/* Past a count at i, "two", "18", "half a"; 0: not told.  `i` if there is none. */
+static size_t
+past_count(const struct story *s, size_t i, int *number)
 {
-	int number;
 	size_t len;
 
-	if (calendar_at(s, i, &number, &len) == CAL_COUNT)
-		return number;
-	return i < s->n && begins_digit(s, i) ? small_number(story_word(s, i)) : -1;
+	if (calendar_at(s, i, number, &len) == CAL_COUNT)
+		return i + len;
+	*number = i < s->n ? small_number(story_word(s, i)) : -1;
+	return i + (*number >= 0);
 }
 
 /* Of the date that begins at `first` what follows its "of" at i: "of the year", "of
@@ -725,11 +737,7 @@ part_of(struct dates *d, size_t first, size_t i)
 		return add_date(d, first, last, x.year > 0 ? x :
 		    guess_month(d->today, number, is_ahead(s, first, last)));
 	default:
-		if (which != PLAIN || !begins_digit(s, at) ||
-		    (last = year(d, at)) == at)
-			return first;
-		s->mentions[s->nmentions - 1].first = first;
-		return last;
+		return which == PLAIN ? year_from(d, first, at) : first;
 	}
 }
 
@@ -762,11 +770,11 @@ relative(struct dates *d, size_t i, int which)
 
 	if (!goes_on(s, i + 1) || which == EVERY)
 		return i;
-	if (which != PLAIN && which != NARRATED && count_at(s, i + 1) > 0) {
-		if (!calendar_is(s, i + 2, CAL_UNITS))
+	last = past_count(s, i + 1, &number);
+	if (which != PLAIN && which != NARRATED && number > 0) {
+		if (calendar_at(s, last, &number, &len) != CAL_UNITS)
 			return i;
-		calendar_at(s, i + 2, &number, &len);
-		return number > 0 ? add_relative(d, first, i + 2 + len, unknown) : i;
+		return number > 0 ? add_relative(d, first, last + len, unknown) : i;
 	}
 	switch (calendar_at(s, i + 1, &number, &len)) {
 	case CAL_WEEKDAY:
@@ -798,8 +806,7 @@ relative(struct dates *d, size_t i, int which)
 		last = part_of(d, first, i + 1 + len);
 		return last > first ? last : i;
 	default:
-		x.year = year_at(s, i + 1);		/* "early 2025" */
-		return which == PLAIN && x.year > 0 ? add_date(d, i, i + 2, x) : i;
+		return which == PLAIN ? year_from(d, i, i + 1) : i;	/* "early 2025" */
 	}
 }
 
@@ -808,15 +815,16 @@ static size_t
 ago(struct dates *d, size_t i)
 {
 	const struct story *s = d->s;
-	const int count = count_at(s, i);
-	int unit, now;
+	int count, unit, now;
 	size_t len;
-	const enum calendar kind = calendar_at(s, i + 1, &unit, &len);
+	const size_t at = past_count(s, i, &count);
+	const enum calendar kind = calendar_at(s, at, &unit, &len);
+	const size_t last = at + len;
 
-	if ((kind != CAL_UNIT && kind != CAL_UNITS) ||
-	    calendar_at(s, i + 1 + len, &now, &len) != CAL_AGO || count < 0)
+	if (at == i || (kind != CAL_UNIT && kind != CAL_UNITS) ||
+	    calendar_at(s, last, &now, &len) != CAL_AGO)
 		return i;
-	return add_relative(d, i, i + 2 + len, now == 1 && count > 0 ?
+	return add_relative(d, i, last + len, now == 1 && count > 0 ?
 	    before_today(d, unit, count) : unknown);
 }
 
@@ -835,10 +843,9 @@ static size_t
 ordinal(struct dates *d, size_t i)
 {
 	const struct story *s = d->s;
-	const size_t first = with_article(s, i),
-	    at = i + 1 + (count_at(s, i + 1) > 0);
 	int number;
 	size_t len;
+	const size_t first = with_article(s, i), at = past_count(s, i + 1, &number);
 	const enum calendar kind = goes_on(s, at) ?
 	    calendar_at(s, at, &number, &len) : CAL_NONE;
 
@@ -887,14 +894,9 @@ fiscal(struct dates *d, size_t i, size_t len)
 {
 	const size_t at = i + len;
 
-	if (!goes_on(d->s, at) || !begins_digit(d->s, at))
-		return i;
-	const size_t last = year(d, at);
-	if (last == at)
-		return i;
-	struct mention *const m = &d->s->mentions[d->s->nmentions - 1];
-	m->first = i;
-	m->value = (struct wire_str){ NULL, 0 };
+	const size_t last = goes_on(d->s, at) ? year_from(d, i, at) : i;
+	if (last > i)
+		d->s->mentions[d->s->nmentions - 1].value = (struct wire_str){ NULL, 0 };
 	return last;
 }
 
@@ -1192,6 +1194,8 @@ dates_begin(struct dates *d, struct story *s)
 	*d = (struct dates){ .s = s };
 	if (wire_get_string(s->rec, "published", &published))
 		d->today = iso_date(published);
+	if (!is_known(d->today))
+		d->today = unknown;
 	if (!wire_get_dateline(s->rec, &line) || line.date.p == NULL)
 		return;
 	struct date x = written_date(s, line.date);

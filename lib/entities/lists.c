@@ -89,6 +89,18 @@ has_lower(struct wire_str name)
 	return false;
 }
 
+/* Of the lines of a phrase, in the files of all languages, the first counts. */
+static void
+add_first(struct wire_lexicon *lex, struct wire_str phrase, unsigned how,
+    uint32_t value)
+{
+	uint32_t *const old = wire_lexicon_is_made(lex) ? NULL :
+	    wire_lexicon_value(lex, phrase, how);
+
+	if (old != NULL && *old == 0)
+		*old = value;
+}
+
 /* Lines of names of one thing each; `*thing` counts the lines of all files. */
 static void
 load_known(struct wire_env *env, struct wire_lexicon *names,
@@ -133,7 +145,7 @@ load_calendar(struct wire_env *env, struct wire_lexicon *lex,
 			list_fail(&l, "a kind of calendar word");
 		for (size_t i = 0; i < line.n; i++)
 			number = 10 * number + (uint32_t)(line.p[i] - '0');
-		wire_lexicon_add(lex, word, WIRE_LEX_FOLD, k << 16 | (number + 1));
+		add_first(lex, word, WIRE_LEX_FOLD, k << 16 | (number + 1));
 	}
 }
 
@@ -155,18 +167,22 @@ load_currencies(struct wire_env *env, struct entity_lists *e,
 		memcpy(v, e->currency, e->ncurrency * sizeof(*v));
 	e->currency = v;
 	while (list_line(&l, &line)) {
-		struct currency c = { { NULL, 0 }, false };
+		struct currency c = { .hundredth = false };
+		size_t len;
 
-		if (!wire_str_field(&line, '\t', &name) || line.n == 0)
+		if (!wire_str_field(&line, '\t', &name) || name.n == 0 || line.n == 0)
 			list_fail(&l, "sign or name, TAB, code");
 		wire_str_field(&line, '/', &code);
 		if (!wire_str_is(code, "-"))
 			c.code = code;
 		c.hundredth = line.n > 0;
+		c.is_word = wire_is_lower(wire_utf8_at(name, 0, &len));
 		e->currency[e->ncurrency++] = c;
-		wire_lexicon_add(e->money, name,
-		    has_lower(name) ? WIRE_LEX_FOLD : WIRE_LEX_EXACT,
-		    (uint32_t)e->ncurrency);
+		if (has_lower(name))
+			add_first(e->money, name, WIRE_LEX_FOLD, (uint32_t)e->ncurrency);
+		else
+			add_first(e->money, name, WIRE_LEX_EXACT,
+			    (uint32_t)e->ncurrency << MONEY_EXACT_SHIFT);
 	}
 }
 
@@ -185,7 +201,7 @@ load_scales(struct wire_env *env, struct wire_lexicon *lex, const char *language
 			list_fail(&l, "word, TAB, power of ten or percent");
 		for (size_t i = 0; i < line.n; i++)
 			power = 10 * power + (uint32_t)(line.p[i] - '0');
-		wire_lexicon_add(lex, word, WIRE_LEX_FOLD, power + 1);
+		add_first(lex, word, WIRE_LEX_FOLD, power + 1);
 	}
 }
 
@@ -210,8 +226,7 @@ load_alike(struct wire_env *env, struct wire_lexicon *lex,
 	}
 }
 
-/* "Lahore TAB 1172451 TAB PK/04/", as file number `n`; of a name's lines the first
- * counts. */
+/* "Lahore TAB 1172451 TAB PK/04/", as file number `n`. */
 static void
 load_refs(struct wire_env *env, const struct place_refs *refs, size_t n,
     const char *language)
@@ -232,10 +247,8 @@ load_refs(struct wire_env *env, const struct place_refs *refs, size_t n,
 		if (!wire_str_field(&line, '\t', &name) ||
 		    !wire_str_field(&line, '\t', &id) || id.n == 0 || line.n == 0)
 			list_fail(&l, "name, TAB, identifier, TAB, area");
-		uint32_t *const value = wire_lexicon_value(refs->names, name,
-		    has_lower(name) ? WIRE_LEX_FOLD : WIRE_LEX_EXACT);
-		if (value != NULL && *value == 0)
-			*value = (uint32_t)n << PLACE_FILE_SHIFT | at;
+		add_first(refs->names, name, has_lower(name) ? WIRE_LEX_FOLD :
+		    WIRE_LEX_EXACT, (uint32_t)n << PLACE_FILE_SHIFT | at);
 	}
 }
 

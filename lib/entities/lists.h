@@ -60,6 +60,7 @@ enum calendar {	/* values of `dates`: kind << 16 | number + 1 */
 struct currency {
 	struct wire_str code;	/* ISO 4217; absent: of several countries */
 	bool hundredth;		/* cents */
+	bool is_word;		/* euros: has its place behind the number */
 };
 
 /* A place-refs.tsv: see there. */
@@ -71,12 +72,13 @@ struct place_refs {
 	struct wire_lexicon *names;
 	struct place_file *files;	/* one a language */
 };
-enum { PLACE_FILE_SHIFT = 24 };
+enum { PLACE_FILE_SHIFT = 24, MONEY_EXACT_SHIFT = 16 };
 
 struct entity_lists {
 	struct wire_lexicon *words, *names, *dates;
 	/* Signs and names of money, and words of amounts; values are indices
-	 * into `currency`, from 1, and powers of ten plus 1. */
+	 * into `currency`, from 1, those of exact names shifted, and powers of
+	 * ten plus 1. */
 	struct wire_lexicon *money, *scales;
 	struct wire_lexicon *alike;	/* given names and spellings: line of the file */
 	struct wire_lexicon *gender;	/* IS_MALE, IS_FEMALE, both or none */

@@ -261,9 +261,24 @@ test_days_of_friday(void **state)
 		{ "He was born in the year 1936 and in 1336.",
 		    "date 1936=1936; date 1336=1336" },
 		{ "EOF 1800 555 014 and +880 1700 000000.", "" },
+		{ "In the early 1990s, half a century ago and the first few weeks of 2025.",
+		    "date early 1990s=1990/1999; date half a century ago; "
+		    "date the first few weeks of 2025=2025" },
 	};
 
 	check(*state, rows, sizeof(rows) / sizeof(*rows), "2025-11-07");
+}
+
+/* Published on a day that does not exist. */
+static void
+test_days_of_no_day(void **state)
+{
+	static const struct row rows[] = {
+		{ "It broke today, on Monday and on May 5.",
+		    "date today; date Monday; date May 5" },
+	};
+
+	check(*state, rows, sizeof(rows) / sizeof(*rows), "2025-02-31");
 }
 
 /* Over the ends of months and years. */
@@ -338,7 +353,23 @@ test_amounts(void **state)
 		    "percent five per cent=5; percent a hundred percent=100" },
 		{ "Up 2 percentage points, 25 basis points.",
 		    "percent 2 percentage points=2; percent 25 basis points=0.25" },
-		{ "A 20-percent rise, half a percent.", "percent 20-percent=20" },
+		{ "A 20-percent rise, half a percent.",
+		    "percent 20-percent=20; percent half a percent" },
+		{ "It cost PHP 5 million, Php 3, RWF 6, LE 7 or Le 8.",
+		    "money PHP 5 million=PHP 5000000; money Php 3=PHP 3; "
+		    "money RWF 6=RWF 6; money LE 7=EGP 7; money Le 8" },
+		{ "It cost P50,000, Rs.500 or 100 000 euros.",
+		    "money P50,000; money Rs.500; money 100 000 euros=EUR 100000" },
+		{ "Paid were $500 to 2 million people and $500 to $2 million.",
+		    "money $500=USD 500; money $500=USD 500; money $2 million=USD 2000000" },
+		{ "It cost 1.234,50 euros, 1,5 million euros, ₹5,00,000 or $007.",
+		    "money 1.234,50 euros; money 1,5 million euros; "
+		    "money ₹5,00,000=INR 500000; money $007=USD 7" },
+		{ "It cost half a million dollars, or $1 billion-plus.",
+		    "money half a million dollars; money $1 billion=USD 1000000000" },
+		{ "They played Euro 2024; played 5, Won 3, lost 2; Naira 5,000 went.",
+		    "date 2024=2024; money Naira 5,000=NGN 5000" },
+		{ "They played 5 Won 3 Drawn 2.", "" },
 	};
 
 	check(*state, rows, sizeof(rows) / sizeof(*rows), "");
@@ -401,6 +432,7 @@ main(void)
 		cmocka_unit_test(test_leap_days),
 		cmocka_unit_test(test_days_of_friday),
 		cmocka_unit_test(test_days_of_new_year),
+		cmocka_unit_test(test_days_of_no_day),
 		cmocka_unit_test(test_amounts),
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_much),
