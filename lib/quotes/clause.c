@@ -124,12 +124,17 @@ clause_first_subject(const struct sentence *in)
 		i += is_punct(in, i, ',');
 	}
 	struct range r = quote_phrase_after(in->s, i, in->high);
-	/* Kasich | resisted: behind a name is a verb, if it is no apposition */
-	for (i = r.from; i + 1 < r.to; i++)
-		if (in->v[i].kind == ITEM_NAME && in->v[i + 1].kind == ITEM_WORD &&
-		    in->v[i + 1].cls == 0 &&
-		    !(in->v[i + 1].flags & (ITEM_CAPITAL | ITEM_CLITIC)))
+	/* Kasich | resisted, the judge | read: behind a name is a verb, if it is no
+	 * apposition */
+	for (i = r.from; i + 1 < r.to; i++) {
+		const struct item *it = &in->v[i], *next = it + 1;
+		if (next->kind == ITEM_WORD &&
+		    !(next->flags & (ITEM_CAPITAL | ITEM_CLITIC)) &&
+		    ((it->kind == ITEM_NAME && next->cls == 0) ||
+		    ((it->cls & IS_SPEAKER) && (next->cls & SAYS) &&
+		    !(next->cls & (IS_SPEAKER | FORM_ING)))))
 			r.to = i + 1;
+	}
 	return r;
 }
 

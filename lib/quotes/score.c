@@ -227,6 +227,19 @@ holds(const struct found *a, const struct found *b)
 	    (a->cue.from < a->pieces[0].from || b->cue.from < a->cue.from);
 }
 
+/* Is item i in one of the next, from number k on, that has a cue? */
+static bool
+is_told(const struct found *found, size_t n, size_t k, size_t i)
+{
+	enum { NEAR = 4 };
+
+	for (const size_t stop = k + NEAR; k < n && k < stop; k++)
+		for (size_t p = 0; p < found[k].npieces; p++)
+			if (found[k].pieces[p].from <= i && i < found[k].pieces[p].to)
+				return found[k].cue.from < found[k].cue.to;
+	return false;
+}
+
 /* Others of the same sentence. */
 static void
 look_around(const struct story *s, const struct found *found, size_t n, size_t k,
@@ -246,8 +259,9 @@ look_around(const struct story *s, const struct found *found, size_t n, size_t k
 	/* “We lost,” he said. Instead, “we …” */
 	size_t next = f->pieces[f->npieces - 1].to;
 	const size_t stop = next + REACH;
-	while (next < s->n && next < stop && !(s->v[next].flags & ITEM_LINE))
-		has[F_MORE] |= s->v[next++].kind == ITEM_QUOTE;
+	for (; next < s->n && next < stop && !(s->v[next].flags & ITEM_LINE); next++)
+		has[F_MORE] |= s->v[next].kind == ITEM_QUOTE &&
+		    !is_told(found, n, k + 1, next);
 	has[F_LAST] = next == s->n || (s->v[next].flags & ITEM_LINE);
 	/* headings, captions, "Read more: …" */
 	const struct item *last = &s->v[f->sentence.to - 1];
