@@ -280,7 +280,7 @@ read_headline(struct wire_record *rec, struct wire_story *s,
 	struct wire_token *v;
 	const size_t n = wire_tokenize(wire_record_arena(rec), headline, &v);
 	wire_hash_tokens(headline, v, n);
-	uint32_t *terms = WIRE_NEW(rec, uint32_t, n);
+	uint32_t *terms = WIRE_NEW(rec, uint32_t, wire_most_terms(headline, n));
 
 	wire_read_terms(numbering, s->data->function_words, headline, v, n, terms,
 	    &s->headline.n);
@@ -291,13 +291,14 @@ static void
 read_words(struct wire_record *rec, struct wire_story *s)
 {
 	struct wire_str headline = { NULL, 0 };
-	uint32_t *terms = WIRE_NEW(rec, uint32_t, s->ntokens);
+	const size_t most = wire_most_terms(s->text, s->ntokens);
+	uint32_t *terms = WIRE_NEW(rec, uint32_t, most);
 	size_t n = 0;
 
 	wire_get_string(rec, "headline", &headline);
 	/* No more words than half of the bytes there are. */
 	struct wire_numbering numbering = wire_numbering_new(rec,
-	    s->ntokens + headline.n / 2 + 1);
+	    most + headline.n / 2 + 1);
 	for (size_t i = 0; i < s->n; i++) {
 		struct wire_line *line = &s->v[i];
 		const size_t before = n, t = s->first_token[i];
@@ -336,6 +337,44 @@ sum_terms(struct wire_record *rec, struct wire_story *s)
 	s->length = wire_vector_length(squares);
 }
 
+/* What to take rather than nothing, the best first. */
+static unsigned
+badness(const struct wire_story *s, size_t i)
+{
+	const struct wire_line *line = &s->v[i];
+
+	if (line->size.words == 0)
+		return 4;
+	if (line->barred == WIRE_BAR_BOILERPLATE || line->barred == WIRE_BAR_LABEL)
+		return 3;
+	if (line->barred == WIRE_BAR_NO_STOP)
+		return 2;
+	return line->barred == WIRE_BAR_NOBODY || line->needs != i;
+}
+
+size_t
+wire_last_resort(const struct wire_story *s)
+{
+	size_t best = 0;
+
+	for (size_t i = 1; i < s->n; i++)
+		if (badness(s, i) < badness(s, best))
+			best = i;
+	return best;
+}
+
+/* False: the text has none either. */
+static bool
+has_words(struct wire_record *rec, const struct wire_story *s)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (s->v[i].size.words > 0)
+			return true;
+	if (measure(s->text).words > 0)
+		wire_reject(rec, "sentences: no word of the text is in one");
+	return false;
+}
+
 struct wire_story *
 wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
 {
@@ -344,11 +383,11 @@ wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
 
 	*s = (struct wire_story){ .data = data, .text = wire_text(rec) };
 	s->n = wire_sentences(rec, &spans);
-	if (s->n == 0)
-		return NULL;
 	s->ntokens = wire_hashed_tokens(rec, &s->tokens);
 	read_cues(rec, s);
 	read_lines(rec, s, spans);
+	if (!has_words(rec, s))
+		return NULL;
 	read_words(rec, s);
 	sum_terms(rec, s);
 	read_layers(rec, s);

@@ -65,9 +65,13 @@ struct wire_story {
 				 * wire_story_score sets them */
 };
 
-/* All but the scores.  NULL if the text has no sentences. */
+/* All but the scores.  NULL if the text has no words. */
 struct wire_story *wire_story_read(struct wire_record *rec,
     const struct wire_summary_data *data);
+
+/* Of a story whose sentences are all barred, or lean on others: the first that
+ * is part of it, or the first. */
+size_t wire_last_resort(const struct wire_story *story);
 
 /* The cue that sentence i begins with, past quotation marks and the like. */
 unsigned wire_first_cue(const struct wire_story *story, size_t i);

@@ -82,7 +82,7 @@ data_for(const struct wire_summary_data *data, struct wire_record *rec)
 /* ---- the text ---------------------------------------------------------------- */
 
 /* The best sentence that makes sense alone, however long, or the first of them;
- * the story's first if none does. */
+ * if none does, what is left. */
 static size_t
 best_alone(const struct wire_story *s, const struct wire_wish *wish)
 {
@@ -93,7 +93,7 @@ best_alone(const struct wire_story *s, const struct wire_wish *wish)
 		    s->v[i].needs == i : wire_stands_alone(s, i)) &&
 		    (best == s->n || s->v[i].score > s->v[best].score))
 			best = i;
-	return best < s->n ? best : 0;
+	return best < s->n ? best : wire_last_resort(s);
 }
 
 /* Points are lines. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lib/base/str.h"
 #include "lib/base/utf8.h"
 #include "lib/text/words.h"
 
@@ -94,6 +95,49 @@ number_of(struct wire_numbering *t, struct wire_str word, uint32_t *number)
 	return false;
 }
 
+/* A script that has no blanks between words: Thai to Khmer, kana, Han. */
+static bool
+is_unspaced(struct wire_str word)
+{
+	size_t len;
+	const uint32_t cp = wire_utf8_at(word, 0, &len);
+
+	return (cp >= 0x0e00 && cp <= 0x0eff) || (cp >= 0x1000 && cp <= 0x109f) ||
+	    (cp >= 0x1780 && cp <= 0x17ff) || (cp >= 0x3040 && cp <= 0x30ff) ||
+	    (cp >= 0x3400 && cp <= 0x9fff) || (cp >= 0xf900 && cp <= 0xfaff) ||
+	    (cp >= 0x20000 && cp <= 0x3ffff);
+}
+
+/* Such a token is half a sentence: every two characters of it are a word. */
+static void
+read_pairs(struct wire_numbering *t, struct wire_str token, uint32_t *terms,
+    size_t *nterms)
+{
+	size_t at = 0, first, second;
+
+	wire_utf8_at(token, 0, &first);
+	do {
+		second = 0;
+		if (at + first < token.n)
+			wire_utf8_at(token, at + first, &second);
+		if (number_of(t, wire_str_sub(token, at, at + first + second),
+		    &terms[*nterms]))
+			++*nterms;
+		at += first;
+		first = second;
+	} while (at + second < token.n);
+}
+
+size_t
+wire_most_terms(struct wire_str text, size_t ntokens)
+{
+	size_t n = ntokens;
+
+	for (size_t i = 0; i < text.n; i++)
+		n += (unsigned char)text.p[i] >= 0xe0;
+	return n;
+}
+
 size_t
 wire_read_terms(struct wire_numbering *t, const struct wire_lexicon *function_words,
     struct wire_str text, const struct wire_token *v, size_t n,
@@ -109,6 +153,8 @@ wire_read_terms(struct wire_numbering *t, const struct wire_lexicon *function_wo
 		if ((v[i].flags & WIRE_TOKEN_CLITIC) != 0 ||
 		    wire_lexicon_hashed(function_words, v[i].hash) != 0)
 			function++;
+		else if ((v[i].flags & WIRE_TOKEN_ASCII) == 0 && is_unspaced(word))
+			read_pairs(t, word, terms, nterms);
 		else if (number_of(t, word, &terms[*nterms]))
 			++*nterms;
 	}

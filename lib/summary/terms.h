@@ -2,7 +2,7 @@
  * terms.h - the content words of sentences, as vectors of counts
  *
  * Every different word of a story has a number; what stands in place of a word
- * here is that.  Lengths of vectors are in 1/256, cosines in 1/65536.
+ * here is that.  In scripts without blanks every two characters are a word.  Lengths of vectors are in 1/256, cosines in 1/65536.
  */
 #ifndef WIRE_SUMMARY_TERMS_H
 #define WIRE_SUMMARY_TERMS_H
@@ -26,10 +26,14 @@ struct wire_numbering wire_numbering_new(struct wire_record *rec,
     size_t most_words);
 
 /* Appends the numbers of the content words among the tokens to `terms`, which
- * has room for n more; returns how many words are function words. */
+ * has room for as many as wire_most_terms says; returns how many words are
+ * function words. */
 size_t wire_read_terms(struct wire_numbering *t,
     const struct wire_lexicon *function_words, struct wire_str text,
     const struct wire_token *v, size_t n, uint32_t *terms, size_t *nterms);
+
+/* Terms that the tokens of the text have at most. */
+size_t wire_most_terms(struct wire_str text, size_t ntokens);
 
 /* `scratch` has a zero for every number, and again afterwards. */
 uint64_t wire_terms_length(const struct wire_terms *terms, uint32_t *scratch);

@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "lib/base/str.h"
 
@@ -60,30 +61,53 @@ load_weights(struct wire_env *env, struct wire_summary_data *d, const char *name
 	}
 }
 
+static struct wire_summary_data
+read_language(struct wire_env *env, const char *tag, const char *weights)
+{
+	struct wire_summary_data d = { .language = tag };
+	struct wire_lexicon *words = wire_lexicon_new(env, "summary/words", tag);
+	struct wire_lexicon *cues = wire_lexicon_new(env, "summary/cues", tag);
+	char name[64];
+
+	snprintf(name, sizeof(name), "%s/function-words.tsv", tag);
+	wire_lexicon_load(words, name, WIRE_LEX_FOLD, word_classes);
+	snprintf(name, sizeof(name), "%s/summary-cues.tsv", tag);
+	wire_lexicon_load(cues, name, WIRE_LEX_FOLD, cue_classes);
+	d.function_words = words;
+	d.cues = cues;
+	snprintf(name, sizeof(name), "%s/summary-weights.tsv", weights);
+	load_weights(env, &d, name);
+	return d;
+}
+
+static bool
+has(const char *const *tags, const char *tag)
+{
+	for (; *tags != NULL; tags++)
+		if (strcmp(*tags, tag) == 0)
+			return true;
+	return false;
+}
+
 const struct wire_summary_data *
 wire_summary_data(struct wire_env *env)
 {
-	const char *const *tags = wire_env_languages(env, "summary-weights.tsv");
+	const char *const *weights = wire_env_languages(env, "summary-weights.tsv");
+	const char *const *tags = wire_env_languages(env, "function-words.tsv");
 	struct wire_summary_data *v;
 	size_t n = 0;
 
-	while (tags[n] != NULL)
+	while (weights[n] != NULL)
 		n++;
+	for (size_t i = 0; tags[i] != NULL; i++)
+		n += !has(weights, tags[i]);
 	v = wire_env_alloc(env, (n + 1) * sizeof(*v));
-	for (size_t i = 0; i < n; i++) {
-		struct wire_lexicon *words = wire_lexicon_new(env, "summary/words", tags[i]);
-		struct wire_lexicon *cues = wire_lexicon_new(env, "summary/cues", tags[i]);
-		char name[64];
-
-		snprintf(name, sizeof(name), "%s/function-words.tsv", tags[i]);
-		wire_lexicon_load(words, name, WIRE_LEX_FOLD, word_classes);
-		snprintf(name, sizeof(name), "%s/summary-cues.tsv", tags[i]);
-		wire_lexicon_load(cues, name, WIRE_LEX_FOLD, cue_classes);
-		v[i] = (struct wire_summary_data){ .language = tags[i],
-		    .function_words = words, .cues = cues };
-		snprintf(name, sizeof(name), "%s/summary-weights.tsv", tags[i]);
-		load_weights(env, &v[i], name);
-	}
+	n = 0;
+	for (size_t i = 0; weights[i] != NULL; i++)
+		v[n++] = read_language(env, weights[i], weights[i]);
+	for (size_t i = 0; n > 0 && tags[i] != NULL; i++)
+		if (!has(weights, tags[i]))
+			v[n++] = read_language(env, tags[i], weights[0]);
 	v[n] = (struct wire_summary_data){ .language = NULL };
 	return v;
 }

@@ -96,7 +96,8 @@ struct wire_summary_data {
 	int64_t sentence[WIRE_NSENTENCE_FEATURES], set[WIRE_NSET_FEATURES];
 };
 
-/* Data of every language, ended by .language == NULL. */
+/* Data of every language, ended by .language == NULL.  The first has weights of
+ * its own; of those that have words alone, its weights are borrowed. */
 const struct wire_summary_data *wire_summary_data(struct wire_env *env);
 
 /* Feature values times weights. */
