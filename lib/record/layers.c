@@ -36,6 +36,7 @@ enum field_type {
 	HUNDREDTHS,	/* unsigned: 93; on the wire 0.93 */
 	TRUTH,		/* bool; not written if false */
 	STRING,		/* struct wire_str; not written if absent */
+	JSON,		/* the same, of JSON as it stands */
 	WORD,		/* an enum that numbers `words`, of which there are nwords */
 	WORD_OR_OTHER,	/* the same; an unknown word is number nwords */
 	PAIRS,		/* struct slice of struct wire_span: [[0,9],[12,20]] */
@@ -114,7 +115,8 @@ static const struct field quote_fields[] = {
 
 #define SUMMARY(name, type) FIELD("summary", wire_summary, name, name, type)
 static const struct field summary_fields[] = {
-	SUMMARY(sentences, NUMBERS), SUMMARY(text, STRING), { .name = NULL }
+	SUMMARY(sentences, NUMBERS), SUMMARY(text, STRING), SUMMARY(why, JSON),
+	{ .name = NULL }
 };
 
 #define DATELINE(name, type) FIELD("dateline", wire_dateline, name, name, type)
@@ -361,6 +363,9 @@ read_field(struct wire_record *rec, struct wire_json *j, const struct field *f,
 	case STRING:
 		if (!is_null(j))
 			PUT(str, wire_json_string(j, rec, f->what));
+		break;
+	case JSON:
+		PUT(str, wire_json_raw(j));
 		break;
 	case WORD:
 	case WORD_OR_OTHER:
@@ -745,7 +750,7 @@ load(const struct field *f, const char *object)
 	case TRUTH:
 		memcpy(&v.truth, object + f->at, sizeof(v.truth));
 		break;
-	case STRING:
+	case STRING: case JSON:
 		memcpy(&v.str, object + f->at, sizeof(v.str));
 		break;
 	case PAIRS: case STRINGS: case SOME_STRINGS: case NUMBERS:
@@ -764,7 +769,7 @@ load(const struct field *f, const char *object)
 static bool
 is_left_out(const struct field *f, const union loaded *v)
 {
-	return (f->type == STRING && v->str.p == NULL) ||
+	return ((f->type == STRING || f->type == JSON) && v->str.p == NULL) ||
 	    (f->type == TRUTH && !v->truth) ||
 	    (f->type == SOME_STRINGS && v->slice.n == 0) ||
 	    (f->type == EDIT_PUT && v->n == 0);
@@ -796,6 +801,9 @@ put_value(struct wire_record *rec, struct wire_buf *out, const struct field *f,
 		break;
 	case STRING:
 		wire_json_put_string(out, v->str);
+		break;
+	case JSON:
+		wire_buf_add(out, v->str);
 		break;
 	case WORD:
 	case WORD_OR_OTHER:

@@ -216,6 +216,12 @@ wire_set_breaks(const struct wire_chooser *c, const struct wire_set *set)
 	return WIRE_NO_RULE;
 }
 
+bool
+wire_repeats(const struct wire_chooser *c, size_t a, size_t b)
+{
+	return compare(c, &c->story->v[a].terms, &c->story->v[b].terms) >= TOO_LIKE;
+}
+
 /* ---- scores ------------------------------------------------------------------ */
 
 static void
@@ -363,6 +369,7 @@ consider(void *ctx, struct wire_set *set)
 	wire_set_features(best->chooser, set, f);
 	set->score = wire_weigh(best->chooser->story->data->set, f,
 	    WIRE_NSET_FEATURES) + wire_set_waste(best->chooser, set);
+	set->scored = true;
 	if (best->set.n == 0 || set->score > best->set.score)
 		best->set = *set;
 }

@@ -9,6 +9,7 @@ enum { WIRE_MOST_SENTENCES = 64 };
 /* Sentences of a story, in its order. */
 struct wire_set {
 	size_t v[WIRE_MOST_SENTENCES], n;
+	bool scored;
 	int64_t score;		/* millionths */
 };
 
@@ -34,6 +35,9 @@ struct wire_chooser wire_chooser_new(struct wire_record *rec,
 
 /* Does sentence i make sense without any other? */
 bool wire_stands_alone(const struct wire_story *story, size_t i);
+
+/* Do two sentences of the story say the same? */
+bool wire_repeats(const struct wire_chooser *c, size_t a, size_t b);
 
 /* Calls fn with every set of up to three of the pool that keeps all rules. */
 void wire_each_set(const struct wire_chooser *c,

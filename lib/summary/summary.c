@@ -5,6 +5,7 @@
 #include "lib/record/record.h"
 #include "lib/summary/choose.h"
 #include "lib/summary/cut.h"
+#include "lib/summary/explain.h"
 #include "lib/summary/features.h"
 
 enum mode { MODE_SUMMARY, MODE_LEAD, MODE_POINTS };
@@ -12,7 +13,7 @@ enum mode { MODE_SUMMARY, MODE_LEAD, MODE_POINTS };
 struct conf {
 	int mode;	/* enum mode */
 	long sentences, max_words, max_chars;
-	bool trim;
+	bool trim, explain;
 };
 
 /* The defaults of --max-words and --max-chars: more than a summary has, but an end
@@ -32,6 +33,8 @@ static const struct wire_option options[] = {
 	  "N", "2500", "characters at most; the same" },
 	{ "trim", 0, WIRE_FLAG, offsetof(struct conf, trim),
 	  NULL, "true", "cut a sentence that is too long" },
+	{ "explain", 0, WIRE_FLAG, offsetof(struct conf, explain),
+	  NULL, NULL, "say what made the scores, and what was left out why" },
 	{ 0 }
 };
 
@@ -193,10 +196,13 @@ apply(const void *shared, struct wire_record *rec)
 
 	*set = wire_choose(&c);
 	const struct wire_str text = compose(rec, s, &wish, conf->trim, set);
-	if (text.p == NULL)
+	if (text.p == NULL) {
 		wire_delete(rec, "summary");
-	else
-		wire_set_summary(rec, &(struct wire_summary){ set->v, set->n, text });
+		return WIRE_EMIT;
+	}
+	wire_set_summary(rec, &(struct wire_summary){ set->v, set->n, text,
+	    conf->explain ? wire_summary_why(rec, &c, set) :
+	    (struct wire_str){ NULL, 0 } });
 	return WIRE_EMIT;
 }
 

@@ -121,3 +121,17 @@ wire_weigh(const int64_t *weights, const int64_t *features, size_t n)
 		sum += weights[i] * features[i];
 	return sum / WIRE_ONE;
 }
+
+void
+wire_weigh_each(const int64_t *weights, const int64_t *features, size_t n,
+    int64_t *parts)
+{
+	int64_t sum = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const int64_t before = sum / WIRE_ONE;
+
+		sum += weights[i] * features[i];
+		parts[i] = sum / WIRE_ONE - before;
+	}
+}

@@ -103,4 +103,8 @@ const struct wire_summary_data *wire_summary_data(struct wire_env *env);
 /* Feature values times weights. */
 int64_t wire_weigh(const int64_t *weights, const int64_t *features, size_t n);
 
+/* What each adds: rounded so that the sum is that of wire_weigh. */
+void wire_weigh_each(const int64_t *weights, const int64_t *features, size_t n,
+    int64_t *parts);
+
 #endif
