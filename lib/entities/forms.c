@@ -50,7 +50,7 @@ cut(const struct story *s, size_t first, size_t last, struct wire_span span,
     struct form_word v[LONGEST_FORM])
 {
 	size_t n = 0;
-	bool linked = false;
+	bool linked = false, owned = false;
 
 	for (size_t i = first; i < last && n < LONGEST_FORM; i++) {
 		const struct wire_token *const t = &s->v[i];
@@ -58,6 +58,7 @@ cut(const struct story *s, size_t first, size_t last, struct wire_span span,
 		const size_t to = t->end < span.end ? t->end : span.end;
 
 		linked |= s->text.p[t->start] == ',';
+		owned |= (t->flags & WIRE_TOKEN_CLITIC) != 0;
 		if (t->kind == WIRE_TOKEN_PUNCT || t->flags & WIRE_TOKEN_CLITIC)
 			continue;
 		while (from < to && n < LONGEST_FORM) {
@@ -67,6 +68,8 @@ cut(const struct story *s, size_t first, size_t last, struct wire_span span,
 			if (stop > from) {
 				v[n] = word_of(s, wire_str_sub(s->text, from, stop));
 				v[n].linked = linked;
+				v[n].owned = owned;
+				owned = false;
 				linked = (v[n++].class & IS_LINK) != 0;
 			}
 			from = stop + 1;
@@ -183,6 +186,7 @@ form_of(const struct story *s, const struct mention *m, struct wire_span span)
 	f->words = n = cut(s, m->first, m->last, span, words);
 	struct form_word *const v = WIRE_NEW(s->rec, struct form_word, n + 1);
 
+	f->owner = m->last > m->first && (s->v[m->last - 1].flags & WIRE_TOKEN_CLITIC) != 0;
 	f->v = v;
 	if (m->type == WIRE_PERSON) {
 		person_form(f, words, n, v);
@@ -258,7 +262,8 @@ is_acronym(const struct form *part, const struct form *whole)
 
 /* "Crestline" of "Crestline Delta Exploration", "Supreme Court" of "Nepal
  * Supreme Court": its first words or its last; of a place those before a comma.
- * "European Union" is not "Court of Justice of the European Union". */
+ * "European Union" is not "Court of Justice of the European Union", and "Afghan
+ * Taliban" not "Afghan Taliban’s Media Center". */
 static bool
 fits_other(const struct form *part, const struct form *whole)
 {
@@ -273,7 +278,10 @@ fits_other(const struct form *part, const struct form *whole)
 		return false;
 	const size_t tail = whole->n - part->n;
 
-	return stands_at(part, whole, 0) ||
+	/* "St. Mary" of "St. Mary’s Hospital", all the same */
+	const bool owner = whole->v[part->n].owned && !part->owner && tail > 1;
+
+	return (!owner && stands_at(part, whole, 0)) ||
 	    (!whole->v[tail].linked && stands_at(part, whole, tail));
 }
 

@@ -20,6 +20,7 @@ struct form_word {
 	bool initial;		/* "J." */
 	bool hollow;		/* names nothing alone: "North", "A." */
 	bool linked;		/* "of", "for", "and" or a comma stands before it */
+	bool owned;		/* "’s" stands before it */
 };
 
 struct form {
@@ -31,6 +32,7 @@ struct form {
 	uint64_t title;		/* the same of the title, 0: none */
 	bool office;		/* "Governor": a person, but no name */
 	bool capitals;		/* no lower-case letters */
+	bool owner;		/* ends in "’s": "St. Mary’s" */
 	uint64_t *acronyms;	/* keys of words that may be its acronym */
 	size_t nacronyms;
 };
