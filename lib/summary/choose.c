@@ -285,6 +285,14 @@ pair_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 	f[WIRE_F_MEAN_LIKENESS] = pairs == 0 ? 0 : sum / pairs;
 }
 
+/* Inline: dividing by a constant is several times as fast. */
+static inline void
+divide(int64_t *f, int64_t n)
+{
+	for (size_t k = 0; k < WIRE_NSENTENCE_FEATURES; k++)
+		f[k] /= n;
+}
+
 /* What the members have, on average. */
 static void
 mean_features(const struct wire_chooser *c, const struct wire_set *set, int64_t *f)
@@ -296,8 +304,13 @@ mean_features(const struct wire_chooser *c, const struct wire_set *set, int64_t 
 		for (size_t k = 0; k < WIRE_NSENTENCE_FEATURES; k++)
 			f[WIRE_F_MEANS + k] += own[k];
 	}
-	for (size_t k = 0; k < WIRE_NSENTENCE_FEATURES; k++)
-		f[WIRE_F_MEANS + k] /= (int64_t)set->n;
+	f += WIRE_F_MEANS;
+	if (set->n == 2)
+		divide(f, 2);
+	else if (set->n == 3)
+		divide(f, 3);
+	else
+		divide(f, (int64_t)set->n);
 }
 
 static void

@@ -12,9 +12,11 @@
 static uint64_t
 square_root(uint64_t n)
 {
-	uint64_t root = 0;
+	uint64_t root = 0, bit = (uint64_t)1 << 62;
 
-	for (uint64_t bit = (uint64_t)1 << 62; bit != 0; bit >>= 2) {
+	while (bit > n)
+		bit >>= 2;
+	for (; bit != 0; bit >>= 2) {
 		if (n >= root + bit) {
 			n -= root + bit;
 			root = (root >> 1) + bit;
