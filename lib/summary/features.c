@@ -65,6 +65,36 @@ likeness_to(struct wire_record *rec, const struct wire_story *s,
 		    s->v[i].terms.length, what->length);
 }
 
+/* Of the different words of the query, how many are in the sentence. */
+static void
+share_of_query(struct wire_record *rec, const struct wire_story *s,
+    int64_t *features)
+{
+	uint32_t *seen = WIRE_NEW(rec, uint32_t, s->nterms);
+	size_t different = 0;
+
+	memset(seen, 0, s->nterms * sizeof(*seen));
+	for (size_t k = 0; k < s->query.n; k++) {
+		different += seen[s->query.v[k]] == 0;
+		seen[s->query.v[k]] = 1;
+	}
+	for (size_t i = 0; i < s->n; i++) {
+		const struct wire_terms *t = &s->v[i].terms;
+		size_t found = 0;
+
+		for (size_t k = 0; k < t->n; k++) {
+			const uint32_t last = seen[t->v[k]];
+
+			if (last == 0 || last == i + 2)
+				continue;
+			found++;
+			seen[t->v[k]] = (uint32_t)i + 2;
+		}
+		features[i * WIRE_NSENTENCE_FEATURES + WIRE_F_QUERY] =
+		    wire_share(found, different);
+	}
+}
+
 static void
 place_features(const struct wire_story *s, size_t i, int64_t *f)
 {
@@ -139,6 +169,7 @@ wire_story_score(struct wire_record *rec, struct wire_story *s)
 	likeness_to_others(rec, s, features);
 	likeness_to(rec, s, &s->v[0].terms, features, WIRE_F_LIKE_FIRST);
 	likeness_to(rec, s, &s->headline, features, WIRE_F_LIKE_HEADLINE);
+	share_of_query(rec, s, features);
 	for (size_t i = 0; i < s->n; i++) {
 		int64_t *f = features + i * WIRE_NSENTENCE_FEATURES;
 

@@ -273,22 +273,27 @@ read_layers(struct wire_record *rec, struct wire_story *s)
 
 /* ---- its words ------------------------------------------------------------------ */
 
-static void
-read_headline(struct wire_record *rec, struct wire_story *s,
-    struct wire_numbering *numbering, struct wire_str headline)
+static struct wire_terms
+read_phrase(struct wire_record *rec, const struct wire_story *s,
+    struct wire_numbering *numbering, struct wire_str phrase)
 {
+	struct wire_terms read = { NULL, 0, 0 };
 	struct wire_token *v;
-	const size_t n = wire_tokenize(wire_record_arena(rec), headline, &v);
-	wire_hash_tokens(headline, v, n);
-	uint32_t *terms = WIRE_NEW(rec, uint32_t, wire_most_terms(headline, n));
 
-	wire_read_terms(numbering, s->data->function_words, headline, v, n, terms,
-	    &s->headline.n);
-	s->headline.v = terms;
+	if (phrase.n == 0)
+		return read;
+	const size_t n = wire_tokenize(wire_record_arena(rec), phrase, &v);
+	wire_hash_tokens(phrase, v, n);
+	uint32_t *terms = WIRE_NEW(rec, uint32_t, wire_most_terms(phrase, n));
+
+	wire_read_terms(numbering, s->data->function_words, phrase, v, n, terms,
+	    &read.n);
+	read.v = terms;
+	return read;
 }
 
 static void
-read_words(struct wire_record *rec, struct wire_story *s)
+read_words(struct wire_record *rec, struct wire_story *s, struct wire_str query)
 {
 	struct wire_str headline = { NULL, 0 };
 	const size_t most = wire_most_terms(s->text, s->ntokens);
@@ -298,7 +303,7 @@ read_words(struct wire_record *rec, struct wire_story *s)
 	wire_get_string(rec, "headline", &headline);
 	/* No more words than half of the bytes there are. */
 	struct wire_numbering numbering = wire_numbering_new(rec,
-	    most + headline.n / 2 + 1);
+	    most + (headline.n + query.n) / 2 + 2);
 	for (size_t i = 0; i < s->n; i++) {
 		struct wire_line *line = &s->v[i];
 		const size_t before = n, t = s->first_token[i];
@@ -309,8 +314,8 @@ read_words(struct wire_record *rec, struct wire_story *s)
 		line->terms = (struct wire_terms){ .v = terms + before,
 			.n = n - before };
 	}
-	if (headline.n > 0)
-		read_headline(rec, s, &numbering, headline);
+	s->headline = read_phrase(rec, s, &numbering, headline);
+	s->query = read_phrase(rec, s, &numbering, query);
 	s->nterms = numbering.n;
 }
 
@@ -376,7 +381,8 @@ has_words(struct wire_record *rec, const struct wire_story *s)
 }
 
 struct wire_story *
-wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
+wire_story_read(struct wire_record *rec, const struct wire_summary_data *data,
+    struct wire_str query)
 {
 	struct wire_story *s = WIRE_NEW(rec, struct wire_story, 1);
 	const struct wire_span *spans;
@@ -388,7 +394,7 @@ wire_story_read(struct wire_record *rec, const struct wire_summary_data *data)
 	read_lines(rec, s, spans);
 	if (!has_words(rec, s))
 		return NULL;
-	read_words(rec, s);
+	read_words(rec, s, query);
 	sum_terms(rec, s);
 	read_layers(rec, s);
 	return s;

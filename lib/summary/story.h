@@ -56,7 +56,7 @@ struct wire_story {
 	size_t ntokens;
 	size_t *first_token;	/* of every sentence, and ntokens */
 	uint8_t *cues;		/* WIRE_CUE_… of the phrase at each token */
-	struct wire_terms headline;
+	struct wire_terms headline, query;
 	size_t nterms;		/* different words */
 	size_t all_terms;	/* words */
 	uint32_t *counts;	/* of each of them in the story */
@@ -65,9 +65,10 @@ struct wire_story {
 				 * wire_story_score sets them */
 };
 
-/* All but the scores.  NULL if the text has no words. */
+/* All but the scores.  NULL if the text has no words.  The query: what the summary
+ * should be about, or absent. */
 struct wire_story *wire_story_read(struct wire_record *rec,
-    const struct wire_summary_data *data);
+    const struct wire_summary_data *data, struct wire_str query);
 
 /* Of a story whose sentences are all barred, or lean on others: the first that
  * is part of it, or the first. */

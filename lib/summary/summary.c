@@ -14,6 +14,7 @@ struct conf {
 	int mode;	/* enum mode */
 	long sentences, max_words, max_chars;
 	bool trim, explain;
+	const char *query;
 };
 
 /* The defaults of --max-words and --max-chars: more than a summary has, but an end
@@ -31,6 +32,8 @@ static const struct wire_option options[] = {
 	  "N", "250", "words at most; if given, as many sentences as fit" },
 	{ "max-chars", 'c', WIRE_INT, offsetof(struct conf, max_chars),
 	  "N", "2500", "characters at most; the same" },
+	{ "query", 'q', WIRE_STRING, offsetof(struct conf, query),
+	  "WORDS", NULL, "rather take sentences with these words" },
 	{ "trim", 0, WIRE_FLAG, offsetof(struct conf, trim),
 	  NULL, "true", "cut a sentence that is too long" },
 	{ "explain", 0, WIRE_FLAG, offsetof(struct conf, explain),
@@ -40,6 +43,7 @@ static const struct wire_option options[] = {
 
 struct summarize {
 	const struct conf *conf;
+	struct wire_str query;
 	const struct wire_summary_data *data;
 };
 
@@ -62,7 +66,9 @@ open(const void *conf, struct wire_env *env)
 		    c->sentences, (int)WIRE_MOST_SENTENCES);
 	at_least_one(env, "max-words", c->max_words);
 	at_least_one(env, "max-chars", c->max_chars);
-	*s = (struct summarize){ c, wire_summary_data(env) };
+	*s = (struct summarize){ .conf = c, .data = wire_summary_data(env) };
+	if (c->query != NULL)
+		s->query = wire_str_of(c->query);
 	return s;
 }
 
@@ -183,7 +189,8 @@ apply(const void *shared, struct wire_record *rec)
 		.fill = conf->max_words != MAX_WORDS || conf->max_chars != MAX_CHARS,
 		.lead = conf->mode == MODE_LEAD, .points = conf->mode == MODE_POINTS
 	};
-	struct wire_story *s = wire_story_read(rec, data_for(f->data, rec));
+	struct wire_story *s = wire_story_read(rec, data_for(f->data, rec),
+	    f->query);
 
 	if (s == NULL) {
 		wire_delete(rec, "summary");

@@ -43,7 +43,8 @@
 	X(LEANS, "leans")		/* must follow the sentence before it */ \
 	X(CONNECTIVE, "connective")	/* begins with "but", "meanwhile" … */ \
 	X(SELF, "self")			/* share of "I", "we" … */ \
-	X(QUESTION, "question")
+	X(QUESTION, "question") \
+	X(QUERY, "query")		/* share of the words of --query; not learned */
 
 /* Of a set of sentences; and of each of the above "mean-…", the average over
  * the sentences. */

@@ -177,7 +177,8 @@ read_sample(struct wire_record *rec, void *ctx)
 
 	if (!wire_get_string(rec, "abstract", &abstract))
 		wire_reject(rec, "no abstract");
-	s.story = wire_story_read(rec, &c->data);
+	s.story = wire_story_read(rec, &c->data,
+	    (struct wire_str){ NULL, 0 });
 	if (s.story == NULL || s.story->n <= SENTENCES)
 		return;
 	wire_story_score(rec, s.story);
@@ -436,6 +437,7 @@ main(void)
 	if (env == NULL)
 		return 3;
 	c.data = *wire_summary_data(env);
+	const struct wire_summary_data before = c.data;
 	learn_records(read_sample, &c);
 	for (size_t fold = 0; fold < FOLDS; fold++) {
 		learn_sentences(&c, fold);
@@ -446,6 +448,9 @@ main(void)
 	try_out(&c);
 	learn_sentences(&c, FOLDS);
 	learn_sets(&c, FOLDS);
+	c.data.sentence[WIRE_F_QUERY] = before.sentence[WIRE_F_QUERY];
+	c.data.set[WIRE_F_MEANS + WIRE_F_QUERY] =
+	    before.set[WIRE_F_MEANS + WIRE_F_QUERY];
 	puts("# Weights of summarize(1), in millionths.  origin: learned for this project by "
 	    "lib/summary/gen/train-summary from public news with summaries; holds no text of it");
 	print(wire_sentence_feature_names, c.data.sentence, WIRE_NSENTENCE_FEATURES);
