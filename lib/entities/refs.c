@@ -75,12 +75,30 @@ lies_in_one(struct wire_str place, struct wire_str areas)
 	return false;
 }
 
-/* "Seattle, Washington" */
+/* Washington, New York */
 static bool
-follows_name(const struct story *s, size_t i)
+is_city_and_region(struct wire_str area)
 {
-	return i > 1 && s->text.p[s->v[i - 1].start] == ',' &&
-	    (s->v[i - 2].flags & WIRE_TOKEN_CAPITAL) != 0;
+	const char *const blank = memchr(area.p, ' ', area.n);
+
+	return blank != NULL && blank[-1] == '/';
+}
+
+/* Is the region meant by the words at i?  "Seattle, Washington", but "London,
+ * Washington and Paris". */
+static bool
+follows_place_in(const struct story *s, size_t i, struct wire_str area)
+{
+	struct line before;
+	bool outside = false;
+
+	if (i < 2 || s->text.p[s->v[i - 1].start] != ',' ||
+	    (s->v[i - 2].flags & WIRE_TOKEN_CAPITAL) == 0)
+		return false;
+	for (size_t first = i - 1; first-- > 0 && i - first < 6;)
+		if (find(s, first, i - 1, &before))
+			outside = !lies_in_one(before.area, area);
+	return !outside;
 }
 
 bool
@@ -92,14 +110,14 @@ ref_is_of_another(const struct story *s, const struct mention *m)
 	struct line line, behind;
 	uint32_t value;
 
-	if (follows_name(s, m->first) && find(s, m->first, m->last, &line) &&
-	    memchr(line.area.p, ' ', line.area.n) != NULL)
+	if (find(s, m->first, m->last, &line) && is_city_and_region(line.area) &&
+	    follows_place_in(s, m->first, line.area))
 		return true;
 	if (next >= s->n || s->v[next].flags & WIRE_TOKEN_LINE ||
 	    wire_lexicon_match(s->lists->refs.names, s->v, s->n, next, &value) == 0)
 		return false;
 	behind = line_of(&s->lists->refs, value);
-	return behind.area.p[behind.area.n - 1] != '/' &&
+	return behind.area.p[behind.area.n - 1] != '/' && !is_city_and_region(behind.area) &&
 	    find(s, m->first, m->last, &line) &&
 	    memchr(line.area.p, '/', line.area.n) != NULL &&
 	    !lies_in_one(line.area, behind.area);

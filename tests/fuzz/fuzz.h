@@ -67,7 +67,7 @@ fuzz_text(const struct wire_filter *filter, const uint8_t *data, size_t size)
 			wire_buf_char(&text, '?');
 		rest = wire_str_sub(rest, good + (good < rest.n), rest.n);
 	}
-	wire_buf_add(&json, WIRE_STR("{\"text\":"));
+	wire_buf_add(&json, WIRE_STR("{\"published\":\"2024-02-29T10:00:00Z\",\"text\":"));
 	wire_json_put_string(&json, wire_buf_str(&text));
 	wire_buf_add(&json, WIRE_STR("}\n"));
 	fuzz_stream(filter, wire_buf_str(&json));
