@@ -130,7 +130,7 @@ join_groups(const struct story *s, struct amount *a)
 	if (a->grouped || a->power != 0 || a->range || a->end - a->start > 3)
 		return;
 	for (size_t i = a->last; goes_on(s, i) && s->v[i].end - s->v[i].start == 3 &&
-	    s->v[i].start == a->end + 1; i++) {
+	    s->v[i].start == a->end + 1 && a->end - a->start < LONGEST_NUMBER; i++) {
 		struct amount group = { .start = 0 };
 
 		if (!number_at(s, s->v[i].start, &group) || group.end != s->v[i].end ||
