@@ -215,6 +215,14 @@ wire_to_lower(uint32_t cp)
 }
 
 uint32_t
+wire_to_title(uint32_t cp)
+{
+	if (cp < 0x80)
+		return cp >= 'a' && cp <= 'z' ? cp - 32 : cp;
+	return (uint32_t)utf8proc_totitle((utf8proc_int32_t)cp);
+}
+
+uint32_t
 wire_base_letter(uint32_t cp)
 {
 	utf8proc_int32_t parts[8];

@@ -29,6 +29,7 @@ unsigned wire_digit_value(uint32_t cp);	/* of a digit, in any script */
 bool wire_is_space(uint32_t cp);	/* White_Space, and U+200B, U+FEFF */
 bool wire_is_punct(uint32_t cp);	/* P*, S* */
 uint32_t wire_to_lower(uint32_t cp);	/* simple mapping */
+uint32_t wire_to_title(uint32_t cp);	/* the same */
 uint32_t wire_base_letter(uint32_t cp);	/* lower case, no accents: é is e */
 
 /* ---- without a call --------------------------------------------------------- */

@@ -11,28 +11,25 @@
 
 /* ---- quotations ---------------------------------------------------------------- */
 
-static const struct { const char *open, *close[2]; } pairs[] = {
+static const struct { const char *open, *close[2]; } pairs[WIRE_NO_PAIR] = {
 	{ "“", { "”", NULL } }, { "„", { "“", "”" } }, { "«", { "»", NULL } },
 	{ "»", { "«", NULL } }, { "‘", { "’", NULL } }, { "\"", { "\"", NULL } },
 	{ "「", { "」", NULL } }
 };
 
-enum { NO_PAIR = sizeof(pairs) / sizeof(pairs[0]) };
-
-/* The pair of marks that we are inside of after the token. */
-static size_t
-pair_after(struct wire_str token, size_t pair)
+size_t
+wire_pair_after(struct wire_str token, size_t pair)
 {
-	if (pair != NO_PAIR) {
+	if (pair != WIRE_NO_PAIR) {
 		for (size_t k = 0; k < 2 && pairs[pair].close[k] != NULL; k++)
 			if (wire_str_is(token, pairs[pair].close[k]))
-				return NO_PAIR;
+				return WIRE_NO_PAIR;
 		return pair;
 	}
 	while (pair > 0)
 		if (wire_str_is(token, pairs[--pair].open))
 			return pair;
-	return NO_PAIR;
+	return WIRE_NO_PAIR;
 }
 
 /* The one that the sentence begins inside of: “We went. We saw it,” she said. */
@@ -42,12 +39,12 @@ pair_before(const struct wire_story *s, size_t first, size_t end)
 	for (size_t t = first; t < end; t++) {
 		const struct wire_str token = wire_token_str(s->text, &s->tokens[t]);
 
-		if (pair_after(token, NO_PAIR) != NO_PAIR)
+		if (wire_pair_after(token, WIRE_NO_PAIR) != WIRE_NO_PAIR)
 			break;
 		if (wire_str_is(token, "”"))
 			return 0;
 	}
-	return NO_PAIR;
+	return WIRE_NO_PAIR;
 }
 
 /* ---- places -------------------------------------------------------------------- */
@@ -84,15 +81,15 @@ static enum wire_cut_grade
 ends_before(const struct wire_story *s, size_t t, size_t end)
 {
 	const struct wire_str token = wire_token_str(s->text, &s->tokens[t]);
-	const uint8_t next = t + 1 < end ? s->cues[t + 1] : 0;
+	const uint16_t next = t + 1 < end ? s->cues[t + 1] : 0;
 
 	if (is_comma(token))
-		return (next & (WIRE_CUE_CLAUSE | WIRE_CUE_PART)) != 0 ?
+		return (next & (WIRE_CUE_CLAUSE | WIRE_CUE_PART | WIRE_CUE_ARTICLE)) != 0 ?
 		    WIRE_CUT_CLAUSE : WIRE_CUT_PHRASE;
 	if (is_clause_mark(token))
 		/* Before “…” somebody is said to speak. */
-		return t + 1 < end && pair_after(wire_token_str(s->text,
-		    &s->tokens[t + 1]), NO_PAIR) != NO_PAIR ? WIRE_CUT_WORD :
+		return t + 1 < end && wire_pair_after(wire_token_str(s->text,
+		    &s->tokens[t + 1]), WIRE_NO_PAIR) != WIRE_NO_PAIR ? WIRE_CUT_WORD :
 		    WIRE_CUT_CLAUSE;
 	return (s->cues[t] & WIRE_CUE_CLAUSE) != 0 ? WIRE_CUT_CLAUSE : WIRE_CUT_WORD;
 }
@@ -140,12 +137,12 @@ wire_cut_find(const struct wire_story *s, size_t i, struct wire_room room)
 		at = end;
 		if (!wire_fits(size, room))
 			break;
-		if (pair == NO_PAIR)
+		if (pair == WIRE_NO_PAIR)
 			grade = ends_before(s, t, last);
 		if (grade == WIRE_CUT_CLAUSE && size.words * 2 <= room.words &&
 		    size.chars * 2 <= room.chars)
 			grade = WIRE_CUT_PHRASE;
-		if (pair == NO_PAIR && at < line->attributed)
+		if (pair == WIRE_NO_PAIR && at < line->attributed)
 			grade = WIRE_CUT_WORD;
 		else if (grade == WIRE_CUT_WORD)
 			grade = WIRE_CUT_SOURCED_WORD;
@@ -153,7 +150,7 @@ wire_cut_find(const struct wire_story *s, size_t i, struct wire_room room)
 		    (blank || grade >= WIRE_CUT_PHRASE))
 			best = (struct wire_cut){ at, grade };
 		size.words += blank;
-		pair = pair_after(token, pair);
+		pair = wire_pair_after(token, pair);
 	}
 	return best;
 }

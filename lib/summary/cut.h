@@ -19,6 +19,11 @@ struct wire_cut {
 	enum wire_cut_grade grade;
 };
 
+/* The pair of quotation marks that we are inside of after the token, given that
+ * before it. */
+enum { WIRE_NO_PAIR = 7 };
+size_t wire_pair_after(struct wire_str token, size_t pair);
+
 /* Where to end sentence i, which is longer than the room, so that with "…" it is
  * not: of the best places the last. */
 struct wire_cut wire_cut_find(const struct wire_story *story, size_t i,

@@ -34,12 +34,12 @@ ends_like_a_sentence(struct wire_str s)
 static void
 read_cues(struct wire_record *rec, struct wire_story *s)
 {
-	s->cues = WIRE_NEW(rec, uint8_t, s->ntokens);
+	s->cues = WIRE_NEW(rec, uint16_t, s->ntokens);
 	for (size_t t = 0; t < s->ntokens; t++) {
 		uint32_t cue = 0;
 
 		wire_lexicon_match(s->data->cues, s->tokens, s->ntokens, t, &cue);
-		s->cues[t] = (uint8_t)cue;
+		s->cues[t] = (uint16_t)cue;
 	}
 }
 
@@ -99,8 +99,8 @@ has_label(const struct wire_story *s, size_t i)
 
 /* Words as blanks part them, and not as tokens: a sentence may be cut anywhere in
  * a layer from elsewhere. */
-static struct wire_room
-measure(struct wire_str s)
+struct wire_room
+wire_measure(struct wire_str s)
 {
 	struct wire_room size = { 0, 0 };
 	size_t len;
@@ -126,7 +126,7 @@ read_line(struct wire_story *s, size_t i, struct wire_span at)
 	const struct wire_str text = wire_str_sub(s->text, at.start, at.end);
 
 	*line = (struct wire_line){ .at = at, .needs = i,
-		.size = measure(text) };
+		.size = wire_measure(text) };
 	const unsigned cue = wire_first_cue(s, i);
 	line->leans = (cue & WIRE_CUE_PRONOUN) != 0;
 	line->joins = (cue & WIRE_CUE_CONNECTIVE) != 0;
@@ -375,7 +375,7 @@ has_words(struct wire_record *rec, const struct wire_story *s)
 	for (size_t i = 0; i < s->n; i++)
 		if (s->v[i].size.words > 0)
 			return true;
-	if (measure(s->text).words > 0)
+	if (wire_measure(s->text).words > 0)
 		wire_reject(rec, "sentences: no word of the text is in one");
 	return false;
 }

@@ -55,7 +55,7 @@ struct wire_story {
 	const struct wire_token *tokens;
 	size_t ntokens;
 	size_t *first_token;	/* of every sentence, and ntokens */
-	uint8_t *cues;		/* WIRE_CUE_… of the phrase at each token */
+	uint16_t *cues;		/* WIRE_CUE_… of the phrase at each token */
 	struct wire_terms headline, query;
 	size_t nterms;		/* different words */
 	size_t all_terms;	/* words */
@@ -64,6 +64,8 @@ struct wire_story {
 	const int64_t *features;	/* WIRE_NSENTENCE_FEATURES of each sentence;
 				 * wire_story_score sets them */
 };
+
+struct wire_room wire_measure(struct wire_str s);
 
 /* All but the scores.  NULL if the text has no words.  The query: what the summary
  * should be about, or absent. */

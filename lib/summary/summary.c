@@ -7,8 +7,9 @@
 #include "lib/summary/cut.h"
 #include "lib/summary/explain.h"
 #include "lib/summary/features.h"
+#include "lib/summary/headline.h"
 
-enum mode { MODE_SUMMARY, MODE_LEAD, MODE_POINTS };
+enum mode { MODE_SUMMARY, MODE_LEAD, MODE_POINTS, MODE_HEADLINE };
 
 struct conf {
 	int mode;	/* enum mode */
@@ -20,12 +21,12 @@ struct conf {
 /* The defaults of --max-words and --max-chars: more than a summary has, but an end
  * to a story without a full stop, or without blanks.  Who asks for another number
  * wants it used up. */
-enum { MAX_WORDS = 250, MAX_CHARS = 2500 };
+enum { MAX_WORDS = 250, MAX_CHARS = 2500, HEADLINE_CHARS = 90 };
 
 static const struct wire_option options[] = {
 	{ "mode", 'm', WIRE_ENUM, offsetof(struct conf, mode),
-	  "summary|lead|points", "summary",
-	  "the best sentences, the first, or a list" },
+	  "summary|lead|points|headline", "summary",
+	  "the best sentences, the first, a list, or a headline" },
 	{ "sentences", 'n', WIRE_INT, offsetof(struct conf, sentences),
 	  "N", "3", "sentences at most, 1 to 64" },
 	{ "max-words", 'w', WIRE_INT, offsetof(struct conf, max_words),
@@ -178,17 +179,48 @@ compose(struct wire_record *rec, const struct wire_story *s,
 	return join(rec, s, wish, set);
 }
 
+static struct wire_wish
+wish_of(const struct conf *conf)
+{
+	const bool headline = conf->mode == MODE_HEADLINE;
+	struct wire_wish wish = {
+		.sentences = headline ? 1 : (size_t)conf->sentences,
+		.room = { (size_t)conf->max_words, (size_t)conf->max_chars },
+		.fill = conf->max_words != MAX_WORDS || conf->max_chars != MAX_CHARS,
+		.lead = conf->mode == MODE_LEAD,
+		.points = conf->mode == MODE_POINTS || headline
+	};
+
+	if (headline && !wish.fill)
+		wish.room.chars = HEADLINE_CHARS;
+	return wish;
+}
+
+/* If no sentence makes a headline, one that is cut is better than none. */
+static struct wire_str
+tell(struct wire_record *rec, const struct wire_chooser *c, const struct conf *conf,
+    struct wire_set *set)
+{
+	size_t which;
+
+	if (conf->mode == MODE_HEADLINE) {
+		const struct wire_str headline = wire_headline(rec, c, &which);
+
+		if (headline.p != NULL) {
+			*set = (struct wire_set){ .v = { which }, .n = 1 };
+			return headline;
+		}
+	}
+	*set = wire_choose(c);
+	return compose(rec, c->story, &c->wish, conf->trim, set);
+}
+
 static enum wire_verdict
 apply(const void *shared, struct wire_record *rec)
 {
 	const struct summarize *f = shared;
 	const struct conf *conf = f->conf;
-	const struct wire_wish wish = {
-		.sentences = (size_t)conf->sentences,
-		.room = { (size_t)conf->max_words, (size_t)conf->max_chars },
-		.fill = conf->max_words != MAX_WORDS || conf->max_chars != MAX_CHARS,
-		.lead = conf->mode == MODE_LEAD, .points = conf->mode == MODE_POINTS
-	};
+	const struct wire_wish wish = wish_of(conf);
 	struct wire_story *s = wire_story_read(rec, data_for(f->data, rec),
 	    f->query);
 
@@ -201,8 +233,7 @@ apply(const void *shared, struct wire_record *rec)
 	const struct wire_chooser c = wire_chooser_new(rec, s, &wish);
 	struct wire_set *set = WIRE_NEW(rec, struct wire_set, 1);
 
-	*set = wire_choose(&c);
-	const struct wire_str text = compose(rec, s, &wish, conf->trim, set);
+	const struct wire_str text = tell(rec, &c, conf, set);
 	if (text.p == NULL) {
 		wire_delete(rec, "summary");
 		return WIRE_EMIT;

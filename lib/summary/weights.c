@@ -17,7 +17,8 @@ const char *const wire_set_feature_names[] = {
 };
 
 static const char *const cue_classes[] = {
-	"pronoun", "connective", "self", "boilerplate", "clause", "part", NULL
+	"pronoun", "connective", "self", "boilerplate", "clause", "part",
+	"article", "setting", "verb", NULL
 };
 
 static const char *const word_classes[] = { "own", "shared", NULL };

@@ -87,7 +87,10 @@ enum {
 	WIRE_CUE_SELF = 4,
 	WIRE_CUE_BOILERPLATE = 8,	/* "sign up": no part of a summary */
 	WIRE_CUE_CLAUSE = 16,		/* "while": a sentence may end before it */
-	WIRE_CUE_PART = 32		/* ", who …": so it may behind a comma */
+	WIRE_CUE_PART = 32,		/* ", who …": so it may behind a comma */
+	WIRE_CUE_ARTICLE = 64,		/* ", the …": so it may, and names begin so */
+	WIRE_CUE_SETTING = 128,		/* "On Monday, …": may open a sentence */
+	WIRE_CUE_VERB = 256		/* "was", "killed": there is a clause */
 };
 
 /* What is known of a language. */
