@@ -67,6 +67,18 @@ list_fail(const struct list *l, const char *what)
 	wire_env_fail(l->env, l->file, l->line, 0, "expected %s", what);
 }
 
+/* A number from 0 to `most`, which is what is left of a line. */
+static uint32_t
+list_number(const struct list *l, struct wire_str rest, int most)
+{
+	int n;
+
+	if (!wire_str_int(rest, &n) || n < 0 || n > most)
+		wire_env_fail(l->env, l->file, l->line, 0,
+		    "expected a number from 0 to %d behind the last TAB", most);
+	return (uint32_t)n;
+}
+
 static void
 add_all(struct wire_env *env, struct wire_lexicon *lex, const char *language,
     const char *name, unsigned how, uint32_t value)
@@ -134,18 +146,17 @@ load_calendar(struct wire_env *env, struct wire_lexicon *lex,
 	if (!list_open(&l, env, language, "calendar.tsv"))
 		return;
 	while (list_line(&l, &line)) {
-		uint32_t k = 1, number = 0;
+		uint32_t k = 1;
 
 		if (!wire_str_field(&line, '\t', &word) ||
-		    !wire_str_field(&line, '\t', &kind) || line.n == 0)
+		    !wire_str_field(&line, '\t', &kind))
 			list_fail(&l, "word, TAB, kind, TAB, number");
 		while (calendar_kinds[k] != NULL && !wire_str_is(kind, calendar_kinds[k]))
 			k++;
 		if (calendar_kinds[k] == NULL)
 			list_fail(&l, "a kind of calendar word");
-		for (size_t i = 0; i < line.n; i++)
-			number = 10 * number + (uint32_t)(line.p[i] - '0');
-		add_first(lex, word, WIRE_LEX_FOLD, k << 16 | (number + 1));
+		add_first(lex, word, WIRE_LEX_FOLD,
+		    k << 16 | (list_number(&l, line, 2400) + 1));
 	}
 }
 
@@ -195,13 +206,9 @@ load_scales(struct wire_env *env, struct wire_lexicon *lex, const char *language
 	if (!list_open(&l, env, language, "amounts.tsv"))
 		return;
 	while (list_line(&l, &line)) {
-		uint32_t power = 0;
-
 		if (!wire_str_field(&line, '\t', &word) || line.n == 0)
 			list_fail(&l, "word, TAB, power of ten or percent");
-		for (size_t i = 0; i < line.n; i++)
-			power = 10 * power + (uint32_t)(line.p[i] - '0');
-		add_first(lex, word, WIRE_LEX_FOLD, power + 1);
+		add_first(lex, word, WIRE_LEX_FOLD, list_number(&l, line, 99) + 1);
 	}
 }
 
