@@ -117,11 +117,11 @@ has_tab(struct wire_str line)
 static bool
 is_comment(const struct corpus *c, struct wire_str line)
 {
+	if (line.p[0] != '#')
+		return false;
 	const bool tabs = c->known ? c->tabs : has_tab(line);
 	const size_t n = count_columns(line, tabs);
 
-	if (line.p[0] != '#')
-		return false;
 	if (c->known)
 		return n != c->columns || !is_label(column_of(line, tabs, c->label));
 	return n < 2 || line.p[1] == ' ' || !is_label(column_of(line, tabs, n - 1));
@@ -436,6 +436,7 @@ end_sentence(struct corpus *c)
 	}
 	add_words(c);
 	c->n = 0;
+	c->covered = 0;
 	if (!c->marked || c->sentences == MOST_SENTENCES ||
 	    c->text.n > wire_source_limit(c->src) / 2)
 		end_story(c);
