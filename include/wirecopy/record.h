@@ -172,6 +172,7 @@ struct wire_summary {
 	const size_t *sentences;	/* indices into the sentence layer */
 	size_t n;
 	struct wire_str text;
+	struct wire_str resolved;	/* JSON: names that stand for pronouns */
 	struct wire_str why;		/* JSON: scores, and what is left out for what */
 };
 bool wire_get_summary(struct wire_record *rec, struct wire_summary *out);

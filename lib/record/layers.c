@@ -115,7 +115,8 @@ static const struct field quote_fields[] = {
 
 #define SUMMARY(name, type) FIELD("summary", wire_summary, name, name, type)
 static const struct field summary_fields[] = {
-	SUMMARY(sentences, NUMBERS), SUMMARY(text, STRING), SUMMARY(why, JSON),
+	SUMMARY(sentences, NUMBERS), SUMMARY(text, STRING),
+	SUMMARY(resolved, JSON), SUMMARY(why, JSON),
 	{ .name = NULL }
 };
 

@@ -159,9 +159,8 @@ read_lines(struct wire_record *rec, struct wire_story *s,
 
 /* ---- who is in it, and who speaks -------------------------------------------- */
 
-/* The sentence that byte `at` is in, or the last one before it. */
-static size_t
-sentence_at(const struct wire_story *s, size_t at)
+size_t
+wire_sentence_at(const struct wire_story *s, size_t at)
 {
 	size_t low = 0, high = s->n;
 
@@ -191,7 +190,7 @@ enum { LONGEST_QUOTE = 64 };	/* sentences: a made-up layer costs no time */
 static size_t
 sentences_of(const struct wire_story *s, struct wire_span span, size_t *last)
 {
-	size_t first = sentence_at(s, span.start);
+	size_t first = wire_sentence_at(s, span.start);
 
 	*last = first;
 	while (*last + 1 < s->n && *last - first < LONGEST_QUOTE &&
@@ -223,7 +222,7 @@ static void
 read_quote(struct wire_story *s, const struct wire_quote *q)
 {
 	const struct wire_span all = { q->start, q->end };
-	const size_t speaker = sentence_at(s, q->source.start);
+	const size_t speaker = wire_sentence_at(s, q->source.start);
 	const bool known = q->source.end > q->source.start;
 	size_t last;
 
@@ -262,7 +261,7 @@ read_layers(struct wire_record *rec, struct wire_story *s)
 
 	for (size_t i = 0; i < n; i++)
 		if (e[i].type <= WIRE_WORK)
-			s->v[sentence_at(s, e[i].start)].names++;
+			s->v[wire_sentence_at(s, e[i].start)].names++;
 	n = wire_quotes(rec, &q);
 	for (size_t i = 0; i < n; i++)
 		read_quote(s, &q[i]);

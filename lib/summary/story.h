@@ -38,6 +38,8 @@ struct wire_line {
 	size_t function_words;
 	size_t needs;		/* sentence that must be in the summary, too:
 				 * itself, or the one with the speaker */
+	const struct wire_entity *means;	/* the pronoun that it begins with;
+				 * wire_story_resolve sets it; or NULL */
 	bool leans;		/* must follow the one before it */
 	bool joins;		/* must follow something: "But …" */
 	enum wire_bar barred;
@@ -75,6 +77,11 @@ struct wire_story *wire_story_read(struct wire_record *rec,
 /* Of a story whose sentences are all barred, or lean on others: the first that
  * is part of it, or the first. */
 size_t wire_last_resort(const struct wire_story *story);
+
+struct wire_room wire_measure(struct wire_str text);
+
+/* The sentence that byte `at` is in, or the last one before it. */
+size_t wire_sentence_at(const struct wire_story *story, size_t at);
 
 /* The cue that sentence i begins with, past quotation marks and the like. */
 unsigned wire_first_cue(const struct wire_story *story, size_t i);

@@ -8,13 +8,14 @@
 #include "lib/summary/explain.h"
 #include "lib/summary/features.h"
 #include "lib/summary/headline.h"
+#include "lib/summary/resolve.h"
 
 enum mode { MODE_SUMMARY, MODE_LEAD, MODE_POINTS, MODE_HEADLINE };
 
 struct conf {
 	int mode;	/* enum mode */
 	long sentences, max_words, max_chars;
-	bool trim, explain;
+	bool trim, explain, resolve;
 	const char *query;
 };
 
@@ -37,6 +38,8 @@ static const struct wire_option options[] = {
 	  "WORDS", NULL, "rather take sentences with these words" },
 	{ "trim", 0, WIRE_FLAG, offsetof(struct conf, trim),
 	  NULL, "true", "cut a sentence that is too long" },
+	{ "resolve", 0, WIRE_FLAG, offsetof(struct conf, resolve),
+	  NULL, NULL, "put the name for a pronoun that begins a sentence" },
 	{ "explain", 0, WIRE_FLAG, offsetof(struct conf, explain),
 	  NULL, NULL, "say what made the scores, and what was left out why" },
 	{ 0 }
@@ -109,7 +112,8 @@ best_alone(const struct wire_story *s, const struct wire_wish *wish)
 /* Points are lines. */
 static struct wire_str
 join(struct wire_record *rec, const struct wire_story *s,
-    const struct wire_wish *wish, const struct wire_set *set)
+    const struct wire_wish *wish, const struct wire_set *set,
+    struct wire_buf *resolved)
 {
 	struct wire_buf b = wire_record_buf(rec);
 
@@ -119,7 +123,11 @@ join(struct wire_record *rec, const struct wire_story *s,
 
 		if (i > 0)
 			wire_buf_char(&b, wish->points ? '\n' : ' ');
-		wire_buf_add(&b, wire_str_sub(s->text, at.start, at.end));
+		if (s->v[set->v[i]].means != NULL &&
+		    (wish->points || i == 0 || set->v[i - 1] + 1 != set->v[i]))
+			wire_resolved_put(s, set->v[i], &b, resolved);
+		else
+			wire_buf_add(&b, wire_str_sub(s->text, at.start, at.end));
 		/* A layer from elsewhere may have sentences of several lines. */
 		for (size_t k = start; wish->points && k < b.n; k++)
 			if (b.p[k] == '\n')
@@ -136,7 +144,7 @@ cut_any(struct wire_record *rec, const struct wire_story *s,
 	struct wire_cut best = wire_cut_find(s, *which, wish->room);
 
 	for (size_t i = 0; i < s->n; i++) {
-		if (!wire_stands_alone(s, i))
+		if (!wire_stands_alone(s, i) || s->v[i].means != NULL)
 			continue;
 		const struct wire_cut cut = wire_cut_find(s, i, wish->room);
 		if (cut.grade > best.grade || (cut.grade == best.grade &&
@@ -154,7 +162,8 @@ cut_any(struct wire_record *rec, const struct wire_story *s,
  * cut. */
 static struct wire_str
 compose(struct wire_record *rec, const struct wire_story *s,
-    const struct wire_wish *wish, bool trim, struct wire_set *set)
+    const struct wire_wish *wish, bool trim, struct wire_set *set,
+    struct wire_buf *resolved)
 {
 	size_t best = best_alone(s, wish);
 	const bool fits = wire_fits(s->v[best].size, wish->room);
@@ -176,7 +185,7 @@ compose(struct wire_record *rec, const struct wire_story *s,
 	}
 	if (set->n == 0)
 		*set = (struct wire_set){ .v = { best }, .n = 1 };
-	return join(rec, s, wish, set);
+	return join(rec, s, wish, set, resolved);
 }
 
 static struct wire_wish
@@ -199,7 +208,7 @@ wish_of(const struct conf *conf)
 /* If no sentence makes a headline, one that is cut is better than none. */
 static struct wire_str
 tell(struct wire_record *rec, const struct wire_chooser *c, const struct conf *conf,
-    struct wire_set *set)
+    struct wire_set *set, struct wire_buf *resolved)
 {
 	size_t which;
 
@@ -212,7 +221,7 @@ tell(struct wire_record *rec, const struct wire_chooser *c, const struct conf *c
 		}
 	}
 	*set = wire_choose(c);
-	return compose(rec, c->story, &c->wish, conf->trim, set);
+	return compose(rec, c->story, &c->wish, conf->trim, set, resolved);
 }
 
 static enum wire_verdict
@@ -228,19 +237,28 @@ apply(const void *shared, struct wire_record *rec)
 		wire_delete(rec, "summary");
 		return WIRE_EMIT;
 	}
+	if (conf->resolve && conf->mode != MODE_HEADLINE)
+		wire_story_resolve(rec, s, wish.room);
 	wire_story_score(rec, s);
 
 	const struct wire_chooser c = wire_chooser_new(rec, s, &wish);
 	struct wire_set *set = WIRE_NEW(rec, struct wire_set, 1);
 
-	const struct wire_str text = tell(rec, &c, conf, set);
+	struct wire_buf resolved = wire_record_buf(rec);
+	const struct wire_str text = tell(rec, &c, conf, set, &resolved);
 	if (text.p == NULL) {
 		wire_delete(rec, "summary");
 		return WIRE_EMIT;
 	}
-	wire_set_summary(rec, &(struct wire_summary){ set->v, set->n, text,
-	    conf->explain ? wire_summary_why(rec, &c, set) :
-	    (struct wire_str){ NULL, 0 } });
+	struct wire_summary summary = { .sentences = set->v, .n = set->n,
+		.text = text };
+	if (resolved.n > 0) {
+		wire_buf_char(&resolved, ']');
+		summary.resolved = wire_buf_str(&resolved);
+	}
+	if (conf->explain)
+		summary.why = wire_summary_why(rec, &c, set);
+	wire_set_summary(rec, &summary);
 	return WIRE_EMIT;
 }
 

@@ -18,7 +18,11 @@ const char *const wire_set_feature_names[] = {
 
 static const char *const cue_classes[] = {
 	"pronoun", "connective", "self", "boilerplate", "clause", "part",
-	"article", "setting", "verb", NULL
+	"article", "setting", "verb", "person", NULL
+};
+
+static const char *const genders[] = {
+	"male", "female", "plural", "thing", "definite", NULL
 };
 
 static const char *const word_classes[] = { "own", "shared", NULL };
@@ -68,6 +72,7 @@ read_language(struct wire_env *env, const char *tag, const char *weights)
 	struct wire_summary_data d = { .language = tag };
 	struct wire_lexicon *words = wire_lexicon_new(env, "summary/words", tag);
 	struct wire_lexicon *cues = wire_lexicon_new(env, "summary/cues", tag);
+	struct wire_lexicon *gender = wire_lexicon_new(env, "summary/gender", tag);
 	char name[64];
 
 	snprintf(name, sizeof(name), "%s/function-words.tsv", tag);
@@ -76,6 +81,9 @@ read_language(struct wire_env *env, const char *tag, const char *weights)
 	wire_lexicon_load(cues, name, WIRE_LEX_FOLD, cue_classes);
 	d.function_words = words;
 	d.cues = cues;
+	d.gender = gender;
+	snprintf(name, sizeof(name), "%s/gender.tsv", tag);
+	wire_lexicon_load(gender, name, WIRE_LEX_FOLD, genders);
 	snprintf(name, sizeof(name), "%s/summary-weights.tsv", weights);
 	load_weights(env, &d, name);
 	return d;

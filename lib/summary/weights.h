@@ -90,13 +90,14 @@ enum {
 	WIRE_CUE_PART = 32,		/* ", who …": so it may behind a comma */
 	WIRE_CUE_ARTICLE = 64,		/* ", the …": so it may, and names begin so */
 	WIRE_CUE_SETTING = 128,		/* "On Monday, …": may open a sentence */
-	WIRE_CUE_VERB = 256		/* "was", "killed": there is a clause */
+	WIRE_CUE_VERB = 256,		/* "was", "killed": there is a clause */
+	WIRE_CUE_PERSON = 512		/* "He": a name may stand instead */
 };
 
 /* What is known of a language. */
 struct wire_summary_data {
 	const char *language;
-	const struct wire_lexicon *function_words, *cues;
+	const struct wire_lexicon *function_words, *cues, *gender;
 	int64_t sentence[WIRE_NSENTENCE_FEATURES], set[WIRE_NSET_FEATURES];
 };
 
