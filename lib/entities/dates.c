@@ -442,6 +442,29 @@ month(struct dates *d, size_t i, int number)
 	    is_ahead(s, i, last)));
 }
 
+/* "January-March 2025", "Monday-Friday", a word to the tokenizer. */
+static size_t
+hyphened(struct dates *d, size_t i)
+{
+	struct wire_str second = story_word(d->s, i), first;
+
+	wire_str_field(&second, '-', &first);
+	if (second.n == 0 || !is_capital(d->s, i))
+		return i;
+	const uint32_t a = wire_lexicon_word(d->s->lists->dates, first),
+	    b = wire_lexicon_word(d->s->lists->dates, second);
+	if (a >> 16 != b >> 16 || a == b)			/* "Jun-Jun Valderama" */
+		return i;
+	if (a >> 16 == CAL_WEEKDAY || a >> 16 == CAL_SHORT_WEEKDAY)
+		return add_date(d, i, i + 1, unknown);
+	if (a >> 16 != CAL_MONTH)
+		return i;
+	struct date to = { 0, (int)(b & 0xffff) - 1, 0 }, from = { 0, (int)(a & 0xffff) - 1, 0 };
+	const size_t last = trailing_year(d->s, i + 1, &to);
+	from.year = to.year - (to.year > 0 && to.month < from.month);
+	return add_range(d, i, last, from, to);
+}
+
 /* "9 November", "9th of November 2025", "9-10 November", "24, 25 and 26
  * February". */
 static size_t
@@ -1090,6 +1113,8 @@ word_date(struct dates *d, size_t i)
 		return number < 2400 ?
 		    add_time(d, i, i + len, number / 100, number % 100) :
 		    add_time(d, i, i + len, 24, 0);
+	case CAL_NONE:
+		return hyphened(d, i);
 	default:
 		return i;
 	}

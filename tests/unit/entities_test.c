@@ -265,6 +265,11 @@ test_days_of_friday(void **state)
 		{ "In the early 1990s, half a century ago and the first few weeks of 2025.",
 		    "date early 1990s=1990/1999; date half a century ago; "
 		    "date the first few weeks of 2025=2025" },
+		{ "In January-March 2025, November-January 2026 and the July-September quarter.",
+		    "date January-March 2025=2025-01/2025-03; "
+		    "date November-January 2026=2025-11/2026-01; date July-September" },
+		{ "They open Monday-Friday, and Jun-Jun Cruz on Mon-Thurs only.",
+		    "date Monday-Friday; person Jun-Jun Cruz; date Mon-Thurs" },
 	};
 
 	check(*state, rows, sizeof(rows) / sizeof(*rows), "2025-11-07");
