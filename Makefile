@@ -162,7 +162,7 @@ page-weights: $(BINS) $(BUILD)/gen/page-weights
 
 # FILE has a page a line: all of its text as `text`, and of it the `story`; and texts
 # that are no pages.
-$(BUILD)/gen/text-weights: $(BUILD)/lib/strip/gen/text-weights.o $(BUILD)/lib/strip/gen/label.o $(BUILD)/lib/strip/gen/learn.o $(LIB)
+$(BUILD)/gen/text-weights: $(BUILD)/lib/strip/gen/text-weights.o $(BUILD)/lib/strip/gen/label.o $(BUILD)/lib/learn/gen/logistic.o $(LIB)
 	@mkdir -p $(@D)
 	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm
 
@@ -171,7 +171,7 @@ text-weights: $(BUILD)/gen/text-weights
 	mv $(BUILD)/text-weights.tsv lib/data/html
 
 # The gold stories, and records with `text` and `quotes` of FILE if it is given.
-$(BUILD)/gen/quote-weights: $(BUILD)/lib/quotes/gen/quote-weights.o $(BUILD)/lib/strip/gen/learn.o $(LIB)
+$(BUILD)/gen/quote-weights: $(BUILD)/lib/quotes/gen/quote-weights.o $(BUILD)/lib/learn/gen/logistic.o $(LIB)
 	@mkdir -p $(@D)
 	$(call SAY,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lm
 

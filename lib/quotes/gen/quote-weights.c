@@ -9,35 +9,19 @@
  */
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "lib/filter/env.h"
+#include "lib/learn/learn.h"
+#include "lib/learn/gen/logistic.h"
 #include "lib/quotes/quotes.h"
-#include "lib/record/record.h"
-#include "lib/strip/gen/learn.h"
 
-enum { MAX_LINE = 1 << 28, DECAY = 2 };
+enum { DECAY = 2 };
 
 struct corpus {
 	const struct quote_words *words;
 	const struct score_weights *weights;
-	/* of each kind: level 1 of a feature it has, 0 of others */
-	struct {
-		struct examples ex;
-		size_t room;
-	} kinds[SCORE_KINDS];
-	size_t nfeatures;
+	struct learn_set kinds[SCORE_KINDS];
 };
-
-static void *
-get(size_t n, size_t size)
-{
-	void *p = calloc(n + 1, size);
-
-	if (p == NULL)
-		abort();
-	return p;
-}
 
 /* ---- what is right --------------------------------------------------------------- */
 
@@ -89,28 +73,6 @@ is_right(struct wire_record *rec, const struct wire_quote *found,
 /* ---- the set --------------------------------------------------------------------- */
 
 static void
-add(struct corpus *c, const struct quote_seen *seen, bool is)
-{
-	struct examples *ex = &c->kinds[seen->quote.kind].ex;
-	size_t *room = &c->kinds[seen->quote.kind].room;
-	uint8_t *row = get(c->nfeatures, sizeof(*row));
-
-	for (size_t i = 0; i < c->nfeatures; i++)
-		row[i] = seen->features[i];
-	if (ex->n == *room) {
-		*room = 2 * *room + 1024;
-		ex->rows = realloc(ex->rows, *room * sizeof(*ex->rows));
-		ex->weights = realloc(ex->weights, *room * sizeof(*ex->weights));
-		ex->is = realloc(ex->is, *room * sizeof(*ex->is));
-		if (ex->rows == NULL || ex->weights == NULL || ex->is == NULL)
-			abort();
-	}
-	ex->rows[ex->n] = row;
-	ex->weights[ex->n] = 1;
-	ex->is[ex->n++] = is;
-}
-
-static void
 read_sample(struct wire_record *rec, void *ctx)
 {
 	struct corpus *c = ctx;
@@ -121,42 +83,27 @@ read_sample(struct wire_record *rec, void *ctx)
 
 	for (size_t i = 0; i < n; i++)
 		if (!seen[i].unscored)
-			add(c, &seen[i], is_right(rec, &seen[i].quote, gold, ngold));
-}
-
-static void
-read_corpus(struct corpus *c)
-{
-	size_t most = 0, lineno = 0;
-	char *line = NULL;
-	ssize_t n;
-
-	while ((n = getline(&line, &most, stdin)) > 0) {
-		struct wire_record *rec = wire_record_new(MAX_LINE, true);
-		if (rec == NULL ||
-		    !wire_record_parse(rec, (struct wire_str){ line, (size_t)n - 1 },
-		    "-", ++lineno) || !wire_record_try(rec, read_sample, c))
-			fprintf(stderr, "quote-weights: line %zu is left out\n", lineno);
-		wire_record_free(rec);
-	}
-	free(line);
+			learn_add(&c->kinds[seen[i].quote.kind], (struct learn_example){
+			    (const uint8_t *)seen[i].features, 1,
+			    is_right(rec, &seen[i].quote, gold, ngold) });
 }
 
 /* ---- learning -------------------------------------------------------------------- */
 
-/* Levels 0 and 1 of all features as a bias and a weight each. */
+/* What a feature weighs if it is there, over what it weighs if not: the latter is
+ * in the bias. */
 static void
-learn_kind(struct corpus *c, size_t kind, int32_t *bias, int32_t (*of)[SCORE_KINDS])
+learn_kind(const struct learn_set *set, size_t nfeatures, size_t kind,
+    struct score_weights *w)
 {
-	struct model m = { .features = score_names, .nfeatures = c->nfeatures,
-	    .weights = get(c->nfeatures, sizeof(*m.weights)) };
+	int32_t (*levels)[2] = learn_alloc(nfeatures, sizeof(*levels));
 
-	learn(&m, &c->kinds[kind].ex, DECAY);
-	for (size_t i = 0; i < c->nfeatures; i++) {
-		*bias += m.weights[i][0];
-		of[i][kind] = m.weights[i][1] - m.weights[i][0];
+	learn_logistic(levels[0], nfeatures, 2, set, DECAY);
+	for (size_t i = 0; i < nfeatures; i++) {
+		w->bias[kind] += levels[i][0];
+		w->of[i][kind] = levels[i][1] - levels[i][0];
 	}
-	free(m.weights);
+	free(levels);
 }
 
 int
@@ -165,22 +112,23 @@ main(void)
 	struct wire_env *env = wire_env_new(NULL);
 	struct corpus c = { 0 };
 	struct score_weights w = { { 0 }, { { 0 } } };
+	size_t nfeatures = 0;
 
 	if (env == NULL)
 		return 3;
-	while (score_names[c.nfeatures] != NULL)
-		c.nfeatures++;
+	while (score_names[nfeatures] != NULL)
+		nfeatures++;
 	c.words = quote_words_load(env);
 	c.weights = score_load(env);
-	read_corpus(&c);
+	learn_records(read_sample, &c);
 	for (size_t k = 0; k < SCORE_KINDS; k++)
-		learn_kind(&c, k, &w.bias[k], w.of);
+		learn_kind(&c.kinds[k], nfeatures, k, &w);
 	puts("# origin: learned for this project by lib/quotes/gen/quote-weights from "
 	    "its gold stories and from annotated news; holds no text of them\n"
 	    "# What speaks for a quotation, in thousandths of a logit: direct, mixed, "
 	    "indirect.");
 	printf("bias\t%d\t%d\t%d\n", (int)w.bias[0], (int)w.bias[1], (int)w.bias[2]);
-	for (size_t i = 0; i < c.nfeatures; i++)
+	for (size_t i = 0; i < nfeatures; i++)
 		printf("%s\t%d\t%d\t%d\n", score_names[i], (int)w.of[i][0],
 		    (int)w.of[i][1], (int)w.of[i][2]);
 	return fflush(stdout) != 0;

@@ -15,10 +15,10 @@
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
 #include "lib/learn/learn.h"
+#include "lib/learn/gen/logistic.h"
 #include "lib/record/record.h"
 #include "lib/strip/dump.h"
 #include "lib/strip/gen/label.h"
-#include "lib/strip/gen/learn.h"
 
 enum {
 	FOLDS = 4,
@@ -96,59 +96,47 @@ read_sample(struct wire_record *rec, void *ctx)
 /* ---- learning ---------------------------------------------------------------- */
 
 /* The rows of lines of all pages but those of fold `but`. */
-static struct examples
+static struct learn_set
 line_examples(const struct corpus *c, size_t but)
 {
-	struct examples ex = { 0 };
+	struct learn_set set = { 0 };
 	double sum = 0;
 
-	for (size_t i = 0; i < c->n; i++)
-		ex.n += c->v[i].story.p != NULL && i % FOLDS != but ?
-		    c->v[i].view.n : 0;
-	ex.rows = learn_alloc(ex.n, sizeof(*ex.rows));
-	ex.weights = learn_alloc(ex.n, sizeof(*ex.weights));
-	ex.is = learn_alloc(ex.n, sizeof(*ex.is));
-	size_t at = 0;
 	for (size_t i = 0; i < c->n; i++) {
 		const struct sample *s = &c->v[i];
 		for (size_t k = 0; s->story.p != NULL && i % FOLDS != but &&
-		    k < s->view.n; k++, at++) {
-			ex.rows[at] = s->view.rows + k * s->view.width;
-			ex.weights[at] = s->weights[k];
-			ex.is[at] = s->is[k];
+		    k < s->view.n; k++) {
+			learn_add(&set, (struct learn_example){
+			    s->view.rows + k * s->view.width, s->weights[k],
+			    s->is[k] });
 			sum += s->weights[k];
 		}
 	}
-	for (size_t k = 0; k < ex.n; k++)
-		ex.weights[k] *= (double)ex.n / sum;
-	return ex;
+	for (size_t k = 0; k < set.n; k++)
+		set.v[k].weight *= (double)set.n / sum;
+	return set;
 }
 
-static struct examples
+static struct learn_set
 page_examples(const struct corpus *c)
 {
-	struct examples ex = { .n = c->n,
-	    .rows = learn_alloc(c->n, sizeof(*ex.rows)),
-	    .weights = learn_alloc(c->n, sizeof(*ex.weights)),
-	    .is = learn_alloc(c->n, sizeof(*ex.is)) };
+	struct learn_set set = { 0 };
 
 	for (size_t i = 0; i < c->n; i++) {
-		ex.rows[i] = c->v[i].view.page;
-		ex.is[i] = c->v[i].story.p != NULL;
-		ex.weights[i] = ex.is[i] ? 1 : WRONGED;
+		const bool is = c->v[i].story.p != NULL;
+		learn_add(&set, (struct learn_example){ c->v[i].view.page,
+		    is ? 1 : WRONGED, is });
 	}
-	return ex;
+	return set;
 }
 
+/* Makes the model's weights, and ends the set. */
 static void
-learn_lines(const struct corpus *c, enum dump_model model, size_t but)
+learn_model(struct model *model, struct learn_set set, double decay)
 {
-	struct examples ex = line_examples(c, but);
-
-	learn(&c->dump->models[model], &ex, LINE_DECAY);
-	free(ex.rows);
-	free(ex.weights);
-	free(ex.is);
+	learn_logistic(model->weights[0], model->nfeatures, MODEL_LEVELS, &set,
+	    decay);
+	free(set.v);
 }
 
 static void
@@ -168,6 +156,24 @@ score_fold(const struct corpus *c, size_t fold)
 	}
 }
 
+/* Lines of a weight file. */
+static void
+print_model(const struct model *model)
+{
+	for (size_t k = 0; k < model->nfeatures; k++) {
+		const int32_t *weights = model->weights[k];
+		size_t n = MODEL_LEVELS;
+		while (n > 0 && weights[n - 1] == 0)
+			n--;
+		if (n == 0)
+			continue;
+		printf("%s\t%s", model->name, model->features[k]);
+		for (size_t i = 0; i < n; i++)
+			printf("\t%d", (int)weights[i]);
+		putchar('\n');
+	}
+}
+
 int
 main(void)
 {
@@ -178,18 +184,18 @@ main(void)
 		return 3;
 	c.cues = cues_load(env);
 	c.dump = dump_load(env);
+	struct model *const models = c.dump->models;
 	learn_records(read_sample, &c);
 	for (size_t fold = 0; fold < FOLDS; fold++) {
-		learn_lines(&c, DUMP_LINE, fold);
+		learn_model(&models[DUMP_LINE], line_examples(&c, fold), LINE_DECAY);
 		score_fold(&c, fold);
 	}
-	learn_lines(&c, DUMP_LINE, FOLDS);
-	learn_lines(&c, DUMP_AGAIN, FOLDS);
-	struct examples pages = page_examples(&c);
-	learn(&c.dump->models[DUMP_PAGE], &pages, PAGE_DECAY);
+	learn_model(&models[DUMP_LINE], line_examples(&c, FOLDS), LINE_DECAY);
+	learn_model(&models[DUMP_AGAIN], line_examples(&c, FOLDS), LINE_DECAY);
+	learn_model(&models[DUMP_PAGE], page_examples(&c), PAGE_DECAY);
 	puts("# origin: learned for this project by lib/strip/gen/text-weights from "
 	    "public pages with the story marked; holds no text of them");
 	for (size_t i = 0; i < DUMP_NMODELS; i++)
-		learn_print(stdout, &c.dump->models[i]);
+		print_model(&models[i]);
 	return fflush(stdout) != 0;
 }
