@@ -8,7 +8,7 @@ enum { DEPTH = 8 };
 
 enum {	/* what a mark can do where it stands */
 	OPENS = 1, CLOSES = 2,
-	WEAK = 4,	/* closes only if nothing better follows: farmers’ money */
+	WEAK = 4,	/* closes only if nothing better follows: farmers’ money, 12" */
 	SPACED = 8	/* « oui »: is a mark only with another */
 };
 
@@ -118,6 +118,24 @@ mark_at(struct wire_str text, size_t at)
 	}
 }
 
+/* Feet and inches behind a number. */
+static void
+look_at_number(struct wire_str text, struct mark *m, bool before_small)
+{
+	size_t i = m->at;
+
+	if (m->style != WIRE_MARK_STRAIGHT && m->style != WIRE_MARK_STRAIGHT_SINGLE)
+		return;
+	if (before_small)	/* the 12" pipe */
+		m->can |= WEAK;
+	while (i > 0 && text.p[i - 1] >= '0' && text.p[i - 1] <= '9')
+		i--;
+	i -= i > 0 && text.p[i - 1] == ' ';
+	/* the goalkeeper is 6'2" tall, or 6' 2" */
+	if (m->style == WIRE_MARK_STRAIGHT && i > 0 && text.p[i - 1] == '\'')
+		m->can = 0;
+}
+
 /* Takes away what the neighbours of the mark rule out. */
 static void
 look_around(struct wire_str text, struct mark *m)
@@ -128,15 +146,11 @@ look_around(struct wire_str text, struct mark *m)
 	const uint32_t next = end < text.n ? wire_utf8_at(text, end, &len) : '\n';
 	const bool can_open = before_opening(prev) && !wire_is_space(next);
 	const bool can_close = !wire_is_space(prev);
+	const bool before_small = next == ' ' && end + 1 < text.n &&
+	    wire_is_lower(wire_utf8_at(text, end + 1, &len));
 
-	/* the goalkeeper is 6'2" tall */
-	if (wire_is_digit(prev) && m->style == WIRE_MARK_STRAIGHT) {
-		size_t i = m->at;
-		while (i > 0 && text.p[i - 1] >= '0' && text.p[i - 1] <= '9')
-			i--;
-		if (i > 0 && text.p[i - 1] == '\'')
-			m->can = 0;
-	}
+	if (wire_is_digit(prev))
+		look_at_number(text, m, before_small);
 	if (is_single(m->style) && m->style != WIRE_MARK_ANGLE_SINGLE) {
 		/* don’t, O'Neil, 6'2 */
 		if (is_word(prev) && is_word(next))
@@ -145,10 +159,8 @@ look_around(struct wire_str text, struct mark *m)
 		if (m->style == WIRE_MARK_STRAIGHT_SINGLE && (wire_is_digit(next) ||
 		    (end + 1 < text.n && text.p[end + 1] == '\'')))
 			forbid(m, OPENS);
-		/* the farmers’ money: a blank and a small letter follow */
-		if ((prev == 's' || prev == 'z' || prev == 'x') && next == ' ' &&
-		    end + 1 < text.n &&
-		    wire_is_lower(wire_utf8_at(text, end + 1, &len)))
+		/* the farmers’ money */
+		if ((prev == 's' || prev == 'z' || prev == 'x') && before_small)
 			m->can |= WEAK;
 	}
 	/* « Nous restons », with blanks inside, and never »so« */
@@ -205,6 +217,37 @@ add_pair(struct pairing *p, struct wire_marks pair)
 	return &p->pairs[p->npairs++];
 }
 
+/* From the end of the paragraph: a straight single mark opens only if a closing
+ * one follows ('tis the season), and a weak one closes only if none does before
+ * the next opening one.  Single marks and double ones go apart. */
+static void
+look_ahead(struct pairing *p)
+{
+	bool closer[2] = { false, false }, opener_next[2] = { false, false };
+	bool angle = false;
+
+	for (size_t k = p->nmarks; k-- > 0;) {
+		struct mark *m = &p->marks[k];
+		const bool single = is_single(m->style);
+		/* « Back to the list */
+		if ((m->can & SPACED) && (m->can & OPENS) && !angle)
+			forbid(m, OPENS);
+		if (m->style == WIRE_MARK_ANGLE) {
+			angle |= (m->can & CLOSES) != 0;
+			continue;
+		}
+		if ((m->can & OPENS) && m->style == WIRE_MARK_STRAIGHT_SINGLE &&
+		    !closer[single])
+			forbid(m, OPENS);
+		if ((m->can & WEAK) && closer[single] && !opener_next[single])
+			m->can = 0;
+		if (m->can & OPENS)
+			opener_next[single] = true;
+		else if (m->can & CLOSES)
+			closer[single] = true, opener_next[single] = false;
+	}
+}
+
 /* The marks of the paragraph [start, end). */
 static void
 collect(struct pairing *p, size_t start, size_t end)
@@ -225,28 +268,7 @@ collect(struct pairing *p, size_t start, size_t end)
 		i += m.len - 1u;
 	}
 
-	/* From the end: a straight or curly single mark opens only if a closing
-	 * one follows ('tis the season), and a weak one closes only if none does
-	 * before the next opening one. */
-	bool closer = false, opener_next = false, angle = false;
-	for (size_t k = p->nmarks; k-- > 0;) {
-		struct mark *m = &p->marks[k];
-		/* « Back to the list */
-		if ((m->can & SPACED) && (m->can & OPENS) && !angle)
-			forbid(m, OPENS);
-		if (m->style == WIRE_MARK_ANGLE && (m->can & CLOSES))
-			angle = true;
-		if (!is_single(m->style))
-			continue;
-		if ((m->can & OPENS) && m->style == WIRE_MARK_STRAIGHT_SINGLE && !closer)
-			forbid(m, OPENS);
-		if ((m->can & WEAK) && closer && !opener_next)
-			m->can = 0;
-		if (m->can & OPENS)
-			opener_next = true;
-		else if (m->can & CLOSES)
-			closer = true, opener_next = false;
-	}
+	look_ahead(p);
 }
 
 /* Ends the innermost open pair without a mark of its own. */
@@ -309,7 +331,7 @@ take(struct pairing *p, const struct mark *m)
 				break;
 			}
 		open_pair(p, m);
-	} else if (!is_single(m->style) && !(m->can & SPACED)) {
+	} else if ((m->can & CLOSES) && !(m->can & SPACED) && !is_single(m->style)) {
 		/* a lone ’ is an apostrophe, and » after "Read more" an arrow */
 		add_pair(p, (struct wire_marks){ .start = m->at,
 		    .end = m->at + m->len, .close = m->len, .style = m->style,

@@ -157,7 +157,9 @@ look_outside(struct around *a)
 		const bool glued = !(v[after].flags & WIRE_TOKEN_BLANK);
 		a->next = punct(a, after);
 		a->after = wire_lexicon_hashed(a->s->words->marks, v[after].hash);
-		const size_t verb = after + (a->next == ',');
+		size_t verb = after + (a->next == ',');
+		if (verb < a->high && (class_of(a, verb) & (IS_AUX | IS_BE)))
+			verb++;			/* « … », a déclaré */
 		if (verb < a->high && (class_of(a, verb) & SAYS) &&
 		    (verb > after || !a->name_before))
 			a->verb_near = true;
@@ -289,15 +291,22 @@ subject_of(const struct sentence *in, size_t i)
 	return quote_phrase_after(in->s, i + 1, in->high);
 }
 
+/* Past a comma and an auxiliary behind the quotation at item q: « … », a | dit */
+static size_t
+verb_behind(const struct sentence *in, size_t q)
+{
+	const size_t next = q + 1 + is_punct(in, q + 1, ',');
+
+	return next + has_class(in, next, IS_AUX | IS_BE);
+}
+
 /* The verb, or "according to", whose subject said the quotation at item q: the
  * one that follows it, else the nearest before, else any; in->high if none. */
 static size_t
 cue_of(const struct sentence *in, size_t q)
 {
-	const size_t next = q + 1 + is_punct(in, q + 1, ',');
-
-	if (has_class(in, next, SAYS | IS_ACCORDING))
-		return next;
+	if (has_class(in, verb_behind(in, q), SAYS | IS_ACCORDING))
+		return verb_behind(in, q);
 	for (size_t i = q; i-- > in->low;)
 		if (has_class(in, i, SAYS | IS_ACCORDING))
 			return i;
@@ -328,7 +337,7 @@ found_at(const struct story *s, const struct around *a, size_t q,
 		f.cue = (struct range){ cue, cue + 1 };
 		while (f.cue.to < in.high && s->v[f.cue.to].words == 0)
 			f.cue.to++;
-		f.source = cue == q + 1 || cue == q + 2 ||
+		f.source = cue == verb_behind(&in, q) ||
 		    has_class(&in, cue, IS_ACCORDING) ?
 		    quote_phrase_after(s, f.cue.to, in.high) :
 		    subject_of(&in, cue);

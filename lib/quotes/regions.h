@@ -27,8 +27,8 @@ enum region {
 	REGION_SCARE	/* any other */
 };
 
-/* What pair k of s->marks holds that nobody was found to have said.  Pairs in ascending order go on in the sentences at
- * *sentence. */
+/* What pair k of s->marks holds that nobody was found to have said.  Pairs in
+ * ascending order go on in the sentences at *sentence. */
 enum region quote_region(const struct story *s, size_t k, size_t *sentence,
     unsigned *sure);
 
