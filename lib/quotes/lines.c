@@ -76,26 +76,40 @@ widen(const struct story *s, const struct found *found, size_t nfound,
 	}
 }
 
+/* Afridi, Nadia Rahimi, police */
+static bool
+is_name(const struct item *it)
+{
+	return it->kind == ITEM_NAME || (it->kind == ITEM_WORD &&
+	    ((it->cls & IS_SPEAKER) ||
+	    (it->cls == 0 && (it->flags & ITEM_CAPITAL))));
+}
+
 /* Border fence a costly mistake: | Afridi - a name and no stop; *colon is the
  * item before it. */
 static bool
-is_headline(const struct story *s, size_t to, size_t *colon)
+is_headline(const struct story *s, const struct found *found, size_t nfound,
+    size_t to, size_t *colon)
 {
 	enum { NAME = 3, LEAST = 3, MOST = 24 };
+	bool marks = false;
 	size_t i = to;
 
-	while (i > 0 && to - i <= NAME && (s->v[i - 1].kind == ITEM_NAME ||
-	    (s->v[i - 1].kind == ITEM_WORD && s->v[i - 1].cls == 0 &&
-	    (s->v[i - 1].flags & ITEM_CAPITAL))))
+	while (i > 0 && to - i <= NAME && is_name(&s->v[i - 1]))
 		i--;
-	if (i == to || i < LEAST + 1 || i > MOST || s->v[i - 1].punct != ':')
+	if (i == to || i < 2 || i > MOST || s->v[i - 1].punct != ':')
 		return false;
-	for (size_t k = 0; k < i - 1; k++)
-		if (s->v[k].kind == ITEM_PUNCT || s->v[k].kind == ITEM_QUOTE ||
+	*colon = i - 1;
+	for (size_t k = 0; k < *colon; k++) {
+		if (s->v[k].kind == ITEM_PUNCT ||
 		    s->text.p[s->v[k].start] == '|')	/* Recall | Status: Open */
 			return false;
-	*colon = i - 1;
-	return true;
+		marks |= s->v[k].kind == ITEM_QUOTE;
+	}
+	for (size_t k = 0; k < nfound; k++)
+		if (found[k].pieces[0].from < *colon)
+			return false;
+	return marks || *colon >= LEAST;
 }
 
 struct list {
@@ -132,21 +146,19 @@ quote_lines(const struct story *s, const struct found *found, size_t nfound,
 
 	for (size_t from = 0, to; from < s->n; above = from, from = to) {
 		to = line_end(s, from);
-		if (from == 0 && is_headline(s, to, &colon)) {
+		if (from == 0 && is_headline(s, found, nfound, to, &colon)) {
 			add(&list, s, (struct range){ 0, colon },
 			    (struct range){ colon + 1, to })->cue =
 			    (struct range){ colon, colon + 1 };
 			continue;
 		}
 		const struct range who = signed_by(s, from, to);
-		if (who.from == who.to || above == s->n ||
-		    !(stripped || (above == 0 && to == s->n)))
+		if (who.from == who.to || above == s->n)
 			continue;
 		const struct range post = { above, without_links(s, above, from) };
-		if (post.from < post.to) {
+		widen(s, found, nfound, post);
+		if (post.from < post.to && (stripped || (above == 0 && to == s->n)))
 			add(&list, s, post, who)->verbatim = true;
-			widen(s, found, nfound, post);
-		}
 	}
 	*out = list.v;
 	return list.n;

@@ -14,7 +14,7 @@
  * the posts.  Posts are none if strip has not left them there: it takes them out
  * unless it is told to keep them.  A record that is nothing but a post has
  * nothing to be taken out of.
- * What `found` has of the words of somebody else inside a post ends with who
+ * What `found` has of the words of somebody else inside any post ends with who
  * said them; it then begins with the post. */
 size_t quote_lines(const struct story *s, const struct found *found,
     size_t nfound, const struct found **out);
