@@ -78,13 +78,6 @@ story_word(const struct story *s, size_t i)
 	return wire_token_str(s->text, &s->v[i]);
 }
 
-static inline struct wire_str
-story_span(const struct story *s, size_t first, size_t last)
-{
-	return (struct wire_str){ s->text.p + s->v[first].start,
-	    s->v[last - 1].end - s->v[first].start };
-}
-
 /* Do tokens i-1 and i touch? */
 static inline bool
 story_glued(const struct story *s, size_t i)

@@ -347,6 +347,8 @@ open_training(const void *conf, struct wire_env *env)
 	if (t->conf->output == NULL && !scores(t->conf))
 		wire_env_fail(env, NULL, 0, 0, "neither --output nor --hold-out "
 		    "nor --test: there is nothing to do");
+	if (t->conf->fold > 0 && t->conf->fold >= t->conf->hold_out)
+		wire_env_fail(env, NULL, 0, 0, "--fold must be less than --hold-out");
 	if (t->conf->clusters != NULL)
 		t->words = read_clusters(env, t->conf->clusters);
 	else
