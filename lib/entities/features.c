@@ -157,7 +157,22 @@ may_be_name(const struct story *s, size_t i)
 	return wire_lexicon_hashed(s->lists->names, t->hash) != 0;
 }
 
-/* Tokens that may be names, and what lies between two that are near. */
+/* The last token of a name that may go on behind token i, and does not look like
+ * one: "Apollo 11"; and "Kim Jae - in", where hyphens have blanks around them. */
+static size_t
+tail_of(const struct story *s, size_t i)
+{
+	const bool hyphen = i + 2 < s->n && wire_str_is(story_word(s, i + 1), "-");
+	const size_t last = i + 1 + hyphen;
+
+	for (size_t k = i + 1; k <= last; k++)
+		if (k >= s->n || s->v[k].flags & WIRE_TOKEN_LINE || s->flags[k] & TAKEN)
+			return i;
+	return hyphen || s->v[last].kind == WIRE_TOKEN_NUMBER ? last : i;
+}
+
+/* Tokens that may be names, what may end one, and what lies between two that are
+ * near. */
 static void
 mark_stretches(struct features *f)
 {
@@ -174,7 +189,9 @@ mark_stretches(struct features *f)
 			while (++last < i)
 				f->live[last] = true;
 		f->live[i] = true;
-		last = i;
+		for (last = i; (i = tail_of(s, last)) > last;)
+			while (last < i)
+				f->live[++last] = true;
 	}
 }
 
