@@ -32,7 +32,7 @@ HARDEN    = $(if $(SAN),,-D_FORTIFY_SOURCE=2) -fstack-protector-strong -fPIE
 SANITIZE  = $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer) \
             $(if $(FUZZ),-fsanitize=fuzzer-no-link)
 comma     = ,
-ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -DWIRE_VERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SANITIZE) -I. -Iinclude \
+ALL_CFLAGS = -std=c11 -ffp-contract=off -D_GNU_SOURCE -DWIRE_VERSION='"$(VERSION)"' $(WARN) $(HARDEN) $(SANITIZE) -I. -Iinclude \
              $(shell $(PKG_CONFIG) --cflags $(PKGS)) \
              $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(LATE_PKGS))) -MMD -MP $(CFLAGS)
 ALL_LDFLAGS = -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(SANITIZE) $(LDFLAGS)

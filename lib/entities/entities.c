@@ -271,7 +271,7 @@ static const struct wire_option options[] = {
 	{ "model", 'm', WIRE_FILE, offsetof(struct conf, model), "FILE", NULL,
 	    "a model of train-entities, or `none': rules and lists alone" },
 	{ "min-score", 0, WIRE_INT, offsetof(struct conf, min_score), "N", "0",
-	    "leave out names of which the model is less sure" },
+	    "leave out names that the model holds for less likely, per cent" },
 	{ "rules", 'r', WIRE_LIST, offsetof(struct conf, rules), "FILE...", NULL,
 	    "patterns of names" },
 	{ "why", 'w', WIRE_FLAG, offsetof(struct conf, why), NULL, NULL,

@@ -460,7 +460,7 @@ clean(struct story *s, struct wire_span span)
 	return wire_buf_str(&b);
 }
 
-/* "list people.tsv:17", "rule acronym, model margin 93"; absent if nobody asks. */
+/* "list people.tsv:17", "rule acronym, model 93 %"; absent if nobody asks. */
 static struct wire_str
 reason(struct story *s, const struct mention *m)
 {
@@ -473,8 +473,8 @@ reason(struct story *s, const struct mention *m)
 		return m->listing->why;
 	if (!model)
 		wire_buf_printf(&b, "rule %s", m->rule);
-	if (model || m->score != 0)
-		wire_buf_printf(&b, "%smodel margin %d", model ? "" : ", ", m->score);
+	if (model || m->likely != 0)
+		wire_buf_printf(&b, "%smodel %d %%", model ? "" : ", ", m->likely);
 	return wire_buf_str(&b);
 }
 

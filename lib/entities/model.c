@@ -44,7 +44,7 @@ entity_model_map(struct model *m, struct wire_str bytes, const char **why)
 		*why = "a damaged model: its size is not what its head says";
 		return false;
 	}
-	*m = (struct model){ .nwords = h.nwords, .nkeys = h.nkeys };
+	*m = (struct model){ .nwords = h.nwords, .nkeys = h.nkeys, .unit = h.unit };
 	m->follows = (const void *)p;
 	p += sizeof(int16_t) * ROW * ROW;
 	m->words = (const void *)p;

@@ -59,13 +59,18 @@ struct model {
 	const int8_t *weights;		/* ROW for each of keys */
 	const int16_t *follows;		/* ROW x ROW: weight of b after a */
 	uint32_t nwords, nkeys;		/* slots: powers of two */
+	uint32_t unit;			/* what a weight of 1 is; see MODEL_UNITS */
 };
 
-enum { MODEL_VERSION = 1, MODEL_ORDER = 0x01020304 };
+enum {
+	MODEL_VERSION = 2, MODEL_ORDER = 0x01020304,
+	MODEL_UNITS = 1 << 24		/* so many of them make odds of e to 1 */
+};
 struct model_header {
 	char magic[8];			/* "wiretag" */
 	uint32_t version, order;	/* of bytes */
 	uint32_t nwords, nkeys;
+	uint32_t unit;
 };
 
 /* Checks the bytes, which must outlive the model; `why` says what is wrong. */

@@ -33,7 +33,8 @@ struct mention {
 	size_t title_first, title_last;	/* equal: none */
 	size_t name;		/* index into names of the story, literals: 0 */
 	const struct listing *listing;	/* or NULL */
-	int score;		/* how sure the model is; see tag-entities(1) */
+	int score;		/* how sure the model is, in units of its own */
+	int likely;		/* that it is right, per cent; 0: nobody asks */
 	bool weak;		/* no name unless another mention says so */
 };
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "lib/entities/chain.h"
 #include "lib/entities/names.h"
 
 enum { IMPOSSIBLE = INT32_MIN / 4 };
@@ -138,6 +139,36 @@ counterpart(const struct mention *v, size_t n, size_t *at, size_t first, size_t 
 	return *at < n && v[*at].first < last ? &v[*at] : NULL;
 }
 
+/* Sums over all paths of the lattice. */
+static struct chain *
+sum_lattice(struct chain *c, const struct lattice *l, const struct model *model)
+{
+	const float unit = (float)model->unit / MODEL_UNITS;
+	float score[ROW];
+
+	c->n = l->n;
+	for (size_t i = 0; i < l->n; i++) {
+		for (int y = 0; y < ROW; y++)
+			score[y] = (float)l->score[i][y] * unit;
+		chain_odds(c, i, score);
+	}
+	for (int k = 0; k < NFOLLOW; k++) {
+		struct follow *const p = &c->follows[k];
+		p->odds = chain_exp((double)((float)l->follows[p->a][p->b] * unit));
+	}
+	return chain_sum(c, NULL) ? c : NULL;
+}
+
+/* How likely the name is, in per cent; nothing is certain. */
+static int
+percent(const struct chain *c, size_t first, size_t last, unsigned type)
+{
+	const int n = c == NULL ? 1 :
+	    (int)(100 * chain_name(c, first, last, type) + 0.5);
+
+	return n < 1 ? 1 : n > 99 ? 99 : n;
+}
+
 /* By how much the best label of the name's type beats the best of another type,
  * or no name, at the token where that is least. */
 static int
@@ -219,6 +250,17 @@ agree(struct story *s)
 	}
 }
 
+static void
+drop_unlikely(struct story *s, long min_score)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->nmentions; i++)
+		if (s->mentions[i].likely == 0 || s->mentions[i].likely >= min_score)
+			s->mentions[n++] = s->mentions[i];
+	s->nmentions = n;
+}
+
 void
 entities_tag(struct story *s, const struct model *model, long min_score)
 {
@@ -226,10 +268,14 @@ entities_tag(struct story *s, const struct model *model, long min_score)
 	const struct mention *const rules = s->mentions;
 	const size_t nrules = s->nmentions;
 	struct lattice *const l = WIRE_NEW(s->rec, struct lattice, 1);
+	struct chain *const chain = s->why || min_score > 0 ?
+	    WIRE_NEW(s->rec, struct chain, 1) : NULL;
 	uint8_t labels[LONGEST_STRETCH];
 	size_t first, last = 0, at = 0;
 
 	lattice_begin(l, model);
+	if (chain != NULL)
+		chain_begin(chain);
 	s->mentions = NULL;
 	s->nmentions = s->size = 0;
 	for (size_t k = 0; k < nrules; k++)
@@ -238,6 +284,8 @@ entities_tag(struct story *s, const struct model *model, long min_score)
 	while (features_stretch(f, &first, &last)) {
 		score_stretch(l, f, model, first, last);
 		lattice_decode(l, NULL, labels);
+		const struct chain *const c = chain == NULL ? NULL :
+		    sum_lattice(chain, l, model);
 		for (size_t i = 0; i < l->n; i++) {
 			size_t end = i + 1;
 			if (labels[i] == 0)
@@ -246,13 +294,14 @@ entities_tag(struct story *s, const struct model *model, long min_score)
 			    label_place(labels[end - 1]) != LAST)
 				end++;
 			const unsigned type = label_type(labels[i]);
-			const int score = score_of(l, i, end, type);
-			if (min_score == 0 || score >= min_score)
-				add_tagged(s, counterpart(rules, nrules, &at,
-				    first + i, first + end), first + i, first + end,
-				    (enum wire_entity_type)type)->score = score;
+			struct mention *const m = add_tagged(s, counterpart(rules,
+			    nrules, &at, first + i, first + end), first + i,
+			    first + end, (enum wire_entity_type)type);
+			m->score = score_of(l, i, end, type);
+			m->likely = chain == NULL ? 0 : percent(c, i, end, type);
 			i = end - 1;
 		}
 	}
 	agree(s);
+	drop_unlikely(s, min_score);
 }

@@ -27,7 +27,8 @@ void lattice_score(struct lattice *l, const struct model *model, size_t i,
  * not NULL.  False if there is no such path. */
 bool lattice_decode(struct lattice *l, const uint32_t *allowed, uint8_t *labels);
 
-/* Replaces the rules' names by those of the model, of which it is sure enough. */
+/* Replaces the rules' names by those of the model; without those that are less
+ * likely than so many per cent. */
 void entities_tag(struct story *s, const struct model *model, long min_score);
 
 #endif

@@ -5,19 +5,24 @@
 #include <string.h>
 
 #include "lib/base/buf.h"
+#include "lib/entities/chain.h"
 #include "lib/entities/tagger.h"
 
 enum {
-	ROUNDS = 4,		/* each from nothing, in another order; averaged */
-	BLIND = 20		/* of 100 features, how many are left out */
+	ROUNDS = 3,		/* each from nothing, in another order; averaged */
+	BLIND = 20,		/* of 100 features, how many are left out */
+	RARE = 3,		/* a feature seen less often is none */
+	SURE = 85		/* per cent, of what it is of stories it learned from,
+				 * that it may be of others */
 };
 
-/* What was seen of a token in training.  The features of a guest, then, if it is
- * of the house, the same ones as the house has them. */
+/* How far a first step goes, and what is too small to make one. */
+static const float RATE = 0.1f, NEGLIGIBLE = 1e-5f;
+
+/* What was seen of a token: features; once these have rows, their rows. */
 struct example {
-	const uint32_t *features;
-	uint32_t nfeatures;	/* of a guest */
-	bool house;
+	uint32_t *features;
+	uint32_t nfeatures;
 	uint32_t right;		/* set of labels */
 };
 
@@ -26,6 +31,7 @@ struct sample {
 	struct example *v;
 	size_t n;
 	size_t story;
+	bool house;
 };
 
 struct samples {
@@ -33,38 +39,39 @@ struct samples {
 	size_t n, size;
 };
 
-/* Weights of a feature, and what they lack of their sum over time: the average is
- * weight - late / steps. */
+/* Weights of a feature, in the stories of the house and in those of guests. */
 struct row {
+	float house[ROW], guest[ROW];
+	float slope;		/* sum of the squares of what it was changed by */
+};
+
+struct seen {
 	uint32_t feature;	/* 0: free */
-	int32_t weight[ROW];
-	int64_t late[ROW];
-	int32_t sum[ROW];	/* of the averages of all rounds, times 2^16 */
+	uint32_t times;
+	uint32_t row;		/* 0: none */
 };
 
 struct trainer {
 	struct wire_arena *arena;
 	struct samples learned, held_out;
 	size_t nstories;
-	struct row *rows;	/* open addressing */
-	size_t nrows, slots;
-	struct row follows[ROW];	/* weights of a label behind another */
-	int64_t steps;
+	struct seen *seen;	/* open addressing */
+	size_t nseen, slots;
+	uint32_t *features;	/* by row, from 1 */
+	struct row *rows;
+	float (*mean)[ROW];	/* by row: weights in the house, of all rounds */
+	size_t nrows;
+	float follows[ROW][ROW], mean_follows[ROW][ROW];
 	uint64_t random;
-	/* what is not left out this time */
-	uint32_t seen[LONGEST_STRETCH][2 * MAX_FEATURES];
-	uint32_t nseen[LONGEST_STRETCH];
+	/* what is not left out this time: rows */
+	uint32_t present[LONGEST_STRETCH][MAX_FEATURES];
+	uint32_t npresent[LONGEST_STRETCH];
+	/* how much likelier a label, or that one follows another, should be */
+	float labels[LONGEST_STRETCH][ROW];
+	double pairs[NFOLLOW];
 	struct lattice lattice;
+	struct chain chain;
 };
-
-static void
-new_rows(struct trainer *t, size_t slots)
-{
-	t->rows = calloc(slots, sizeof(*t->rows));
-	if (t->rows == NULL)
-		t->arena->fail(t->arena->ctx, "out of memory");
-	t->slots = slots;
-}
 
 struct trainer *
 trainer_new(struct wire_arena *arena)
@@ -73,38 +80,40 @@ trainer_new(struct wire_arena *arena)
 
 	memset(t, 0, sizeof(*t));
 	t->arena = arena;
+	chain_begin(&t->chain);
 	return t;
+}
+
+static void *
+new_array(const struct trainer *t, size_t n, size_t size)
+{
+	void *const p = calloc(n, size);
+
+	if (p == NULL)
+		t->arena->fail(t->arena->ctx, "out of memory");
+	return p;
 }
 
 void
 trainer_free(struct trainer *t)
 {
+	free(t->seen);
+	free(t->features);
 	free(t->rows);
+	free(t->mean);
 }
 
 /* ---- examples ---------------------------------------------------------------------- */
 
-/* The feature as a story of the house has it, too. */
-static uint32_t
-of_house(uint32_t feature)
-{
-	feature *= 0x85ebca6bu;
-	feature ^= feature >> 15;
-	return feature == 0 ? 1 : feature;
-}
-
 static struct example
-look_at(struct trainer *t, const struct features *f, size_t i, bool house)
+look_at(struct trainer *t, const struct features *f, size_t i)
 {
 	struct feature_list v;
 
 	features_at(f, i, &v);
-	uint32_t *const copy = wire_arena_array(t->arena, 2 * v.n, sizeof(*copy));
+	uint32_t *const copy = wire_arena_array(t->arena, v.n, sizeof(*copy));
 	memcpy(copy, v.v, v.n * sizeof(*copy));
-	for (size_t k = 0; k < v.n; k++)
-		copy[v.n + k] = of_house(v.v[k]);
-	return (struct example){ .features = copy,
-	    .nfeatures = (uint32_t)v.n, .house = house };
+	return (struct example){ .features = copy, .nfeatures = (uint32_t)v.n };
 }
 
 static struct sample *
@@ -130,77 +139,89 @@ trainer_add(struct trainer *t, struct features *f, const uint32_t *right,
 		    use == TRAIN_HELD_OUT ? &t->held_out : &t->learned);
 
 		*s = (struct sample){ .n = last - first, .story = t->nstories,
+		    .house = use == TRAIN_HOUSE,
 		    .v = wire_arena_array(t->arena, last - first, sizeof(*s->v)) };
 		for (size_t i = 0; i < s->n; i++) {
-			s->v[i] = look_at(t, f, first + i, use == TRAIN_HOUSE);
+			s->v[i] = look_at(t, f, first + i);
 			s->v[i].right = right[first + i];
 		}
 	}
 	t->nstories += use != TRAIN_HELD_OUT;
 }
 
-/* ---- weights ------------------------------------------------------------------------ */
+/* ---- features ---------------------------------------------------------------------- */
 
-static struct row *
+static struct seen *
 slot_of(const struct trainer *t, uint32_t feature)
 {
 	size_t i = (feature * 0x9e3779b1u) & (t->slots - 1);
 
-	while (t->rows[i].feature != 0 && t->rows[i].feature != feature)
+	while (t->seen[i].feature != 0 && t->seen[i].feature != feature)
 		i = (i + 1) & (t->slots - 1);
-	return &t->rows[i];
+	return &t->seen[i];
 }
 
-static struct row *
-row_of(struct trainer *t, uint32_t feature)
+static void
+count(struct trainer *t, uint32_t feature)
 {
-	struct row *r = slot_of(t, feature);
+	struct seen *x = slot_of(t, feature);
 
-	if (r->feature == feature)
-		return r;
-	if (2 * t->nrows > t->slots) {
-		struct row *const old = t->rows;
+	if (x->feature == 0 && 2 * t->nseen > t->slots) {
+		struct seen *const old = t->seen;
 		const size_t slots = t->slots;
 
-		new_rows(t, 2 * slots);
+		t->slots = 2 * slots;
+		t->seen = new_array(t, t->slots, sizeof(*t->seen));
 		for (size_t i = 0; i < slots; i++)
 			if (old[i].feature != 0)
 				*slot_of(t, old[i].feature) = old[i];
 		free(old);
-		r = slot_of(t, feature);
+		x = slot_of(t, feature);
 	}
-	r->feature = feature;
-	t->nrows++;
-	return r;
+	t->nseen += x->feature == 0;
+	x->feature = feature;
+	x->times++;
 }
 
+/* Puts rows in the place of features; what is rare is left out. */
 static void
-change(struct trainer *t, struct row *r, int label, int by)
+number_features(struct trainer *t, struct example *x)
 {
-	r->weight[label] += by;
-	r->late[label] += by * t->steps;
-}
+	uint32_t n = 0;
 
-static void
-learn(struct trainer *t, const struct sample *s, const uint8_t *right,
-    const uint8_t *found)
-{
-	for (size_t i = 0; i < s->n; i++) {
-		const int right_before = i == 0 ? 0 : right[i - 1],
-		    found_before = i == 0 ? 0 : found[i - 1];
-
-		if (right[i] != found[i])
-			for (uint32_t k = 0; k < t->nseen[i]; k++) {
-				struct row *const r = row_of(t, t->seen[i][k]);
-				change(t, r, right[i], 1);
-				change(t, r, found[i], -1);
-			}
-		if (right[i] != found[i] || right_before != found_before) {
-			change(t, &t->follows[right_before], right[i], 1);
-			change(t, &t->follows[found_before], found[i], -1);
+	for (uint32_t k = 0; k < x->nfeatures; k++) {
+		struct seen *const f = slot_of(t, x->features[k]);
+		if (f->times < RARE)
+			continue;
+		if (f->row == 0) {
+			f->row = (uint32_t)++t->nrows;
+			t->features[f->row] = f->feature;
 		}
+		x->features[n++] = f->row;
 	}
+	x->nfeatures = n;
 }
+
+static void
+find_rows(struct trainer *t)
+{
+	t->slots = 1 << 16;
+	t->seen = new_array(t, t->slots, sizeof(*t->seen));
+	for (size_t k = 0; k < t->learned.n; k++)
+		for (size_t i = 0; i < t->learned.v[k].n; i++) {
+			const struct example *const x = &t->learned.v[k].v[i];
+			for (uint32_t m = 0; m < x->nfeatures; m++)
+				count(t, x->features[m]);
+		}
+	t->features = new_array(t, t->nseen + 1, sizeof(*t->features));
+	for (size_t k = 0; k < t->learned.n; k++)
+		for (size_t i = 0; i < t->learned.v[k].n; i++)
+			number_features(t, &t->learned.v[k].v[i]);
+	t->rows = new_array(t, t->nrows + 1, sizeof(*t->rows));
+	t->mean = new_array(t, t->nrows + 1, sizeof(*t->mean));
+}
+
+/* ---- one stretch --------------------------------------------------------------------- */
 
 static uint64_t
 next_random(struct trainer *t)
@@ -220,35 +241,118 @@ look(struct trainer *t, const struct sample *s)
 	for (size_t i = 0; i < s->n; i++) {
 		const struct example *const x = &s->v[i];
 
-		t->nseen[i] = 0;
-		for (uint32_t k = 0; k < x->nfeatures; k++) {
-			if (next_random(t) % 100 < BLIND)
-				continue;
-			t->seen[i][t->nseen[i]++] = x->features[k];
-			if (x->house)
-				t->seen[i][t->nseen[i]++] =
-				    x->features[x->nfeatures + k];
-		}
+		t->npresent[i] = 0;
+		for (uint32_t k = 0; k < x->nfeatures; k++)
+			if (next_random(t) % 100 >= BLIND)
+				t->present[i][t->npresent[i]++] = x->features[k];
 	}
 }
 
+/* Those that are present stand for all. */
 static void
 score_sample(struct trainer *t, const struct sample *s)
 {
-	struct lattice *const l = &t->lattice;
-
-	l->n = s->n;
+	t->chain.n = s->n;
 	for (size_t i = 0; i < s->n; i++) {
-		memset(l->score[i], 0, sizeof(l->score[i]));
-		for (uint32_t k = 0; k < t->nseen[i]; k++) {
-			const struct row *const r = slot_of(t, t->seen[i][k]);
-			for (int y = 0; r->feature != 0 && y < NLABELS; y++)
-				l->score[i][y] += r->weight[y];
+		float score[ROW] = { 0 };
+
+		for (uint32_t k = 0; k < t->npresent[i]; k++) {
+			const struct row *const r = &t->rows[t->present[i][k]];
+			const float *const w = s->house ? r->house : r->guest;
+			for (int y = 0; y < ROW; y++)
+				score[y] += w[y];
 		}
+		for (int y = 0; y < ROW; y++)
+			score[y] *= 100.0f / (100 - BLIND);
+		chain_odds(&t->chain, i, score);
 	}
-	for (int a = 0; a < NLABELS; a++)
-		memcpy(l->follows[a], t->follows[a].weight, sizeof(l->follows[a]));
+	for (int k = 0; k < NFOLLOW; k++) {
+		struct follow *const p = &t->chain.follows[k];
+		p->odds = chain_exp((double)t->follows[p->a][p->b]);
+	}
 }
+
+/* Adds how likely all is by the sums of the chain, or takes it off. */
+static void
+expect(struct trainer *t, double sign)
+{
+	const struct chain *const c = &t->chain;
+
+	for (size_t i = 0; i < c->n; i++) {
+		double labels[ROW], pairs[NFOLLOW];
+
+		chain_labels(c, i, labels);
+		chain_pairs(c, i, pairs);
+		for (int y = 0; y < NLABELS; y++)
+			t->labels[i][y] += (float)(sign * labels[y]);
+		for (int k = 0; k < NFOLLOW; k++)
+			t->pairs[k] += sign * pairs[k];
+	}
+}
+
+/* 1 / sqrt(x) of x >= 1, by Newton's method from a good guess. */
+static float
+inverse_root(float x)
+{
+	uint32_t bits;
+	float y;
+
+	memcpy(&bits, &x, sizeof(bits));
+	bits = 0x5f3759dfu - (bits >> 1);
+	memcpy(&y, &bits, sizeof(y));
+	for (int i = 0; i < 3; i++)
+		y *= 1.5f - 0.5f * x * y * y;
+	return y;
+}
+
+/* What a story teaches counts twice for stories of its kind. */
+static void
+change(struct row *r, const float *by, float squares, float rate, bool house)
+{
+	float *const own = house ? r->house : r->guest;
+	float *const other = house ? r->guest : r->house;
+
+	r->slope += squares;
+	const float pace = rate * inverse_root(1 + r->slope);
+	for (int y = 0; y < ROW; y++) {
+		own[y] += 2 * pace * by[y];
+		other[y] += pace * by[y];
+	}
+}
+
+/* A step up the likelihood of the labels that are right. */
+static void
+learn_from(struct trainer *t, const struct sample *s, float rate)
+{
+	uint32_t allowed[LONGEST_STRETCH];
+
+	look(t, s);
+	score_sample(t, s);
+	memset(t->labels, 0, s->n * sizeof(t->labels[0]));
+	memset(t->pairs, 0, sizeof(t->pairs));
+	for (size_t i = 0; i < s->n; i++)
+		allowed[i] = s->v[i].right;
+	if (!chain_sum(&t->chain, allowed))
+		return;		/* a name that reaches out of the stretch */
+	expect(t, 1);
+	if (!chain_sum(&t->chain, NULL))
+		return;
+	expect(t, -1);
+	for (size_t i = 0; i < s->n; i++) {
+		float squares = 0;
+		for (int y = 0; y < NLABELS; y++)
+			squares += t->labels[i][y] * t->labels[i][y];
+		for (uint32_t k = 0; squares > NEGLIGIBLE && k < t->npresent[i]; k++)
+			change(&t->rows[t->present[i][k]], t->labels[i], squares, rate,
+			    s->house);
+	}
+	for (int k = 0; k < NFOLLOW; k++) {
+		const struct follow *const p = &t->chain.follows[k];
+		t->follows[p->a][p->b] += rate * (float)t->pairs[k];
+	}
+}
+
+/* ---- all of them ---------------------------------------------------------------------- */
 
 static void
 shuffle(struct trainer *t)
@@ -262,104 +366,64 @@ shuffle(struct trainer *t)
 }
 
 static void
-learn_from(struct trainer *t, const struct sample *s)
+learn_round(struct trainer *t, long passes, unsigned eighths)
 {
-	uint8_t right[LONGEST_STRETCH], found[LONGEST_STRETCH];
-	uint32_t allowed[LONGEST_STRETCH];
-	bool wrong = false;
+	const float steps = (float)passes * (float)t->learned.n;
 
-	t->steps++;
-	look(t, s);
-	score_sample(t, s);
-	lattice_decode(&t->lattice, NULL, found);
-	for (size_t i = 0; i < s->n; i++) {
-		allowed[i] = s->v[i].right;
-		wrong |= (allowed[i] >> found[i] & 1) == 0;
-	}
-	/* no path: a name that reaches out of the stretch */
-	if (wrong && lattice_decode(&t->lattice, allowed, right))
-		learn(t, s, right, found);
-}
-
-/* The average of a weight over time, times 2^16. */
-static int64_t
-average(const struct trainer *t, const struct row *r, int y)
-{
-	return t->steps == 0 ? 0 :
-	    ((int64_t)r->weight[y] * t->steps - r->late[y]) * 65536 / t->steps;
-}
-
-static void
-end_row(const struct trainer *t, struct row *r)
-{
-	for (int y = 0; y < NLABELS; y++) {
-		r->sum[y] += (int32_t)average(t, r, y);
-		r->weight[y] = 0;
-		r->late[y] = 0;
+	memset(t->rows, 0, (t->nrows + 1) * sizeof(*t->rows));
+	memset(t->follows, 0, sizeof(t->follows));
+	for (long pass = 0; pass < passes; pass++) {
+		const float done = (float)pass * (float)t->learned.n;
+		shuffle(t);
+		for (size_t k = 0; k < t->learned.n; k++)
+			if (t->learned.v[k].story % 8 < eighths)
+				learn_from(t, &t->learned.v[k],
+				    RATE * (1 - (done + (float)k) / steps));
 	}
 }
 
-/* Keeps the averages, and forgets the weights. */
 static void
-end_round(struct trainer *t)
+add_mean(float *mean, const float *weights)
 {
-	for (size_t i = 0; i < t->slots; i++)
-		if (t->rows[i].feature != 0)
-			end_row(t, &t->rows[i]);
-	for (int a = 0; a < NLABELS; a++)
-		end_row(t, &t->follows[a]);
+	for (int y = 0; y < ROW; y++)
+		mean[y] += weights[y] / ROUNDS;
 }
 
 void
 trainer_learn(struct trainer *t, long passes, unsigned eighths)
 {
-	free(t->rows);
-	new_rows(t, 1 << 16);
-	t->nrows = 0;
-	memset(t->follows, 0, sizeof(t->follows));
+	if (t->rows == NULL)
+		find_rows(t);
+	memset(t->mean, 0, (t->nrows + 1) * sizeof(*t->mean));
+	memset(t->mean_follows, 0, sizeof(t->mean_follows));
 	t->random = 0x2545f4914f6cdd1du;
 	for (int round = 0; round < ROUNDS; round++) {
-		t->steps = 0;
-		for (long pass = 0; pass < passes; pass++) {
-			shuffle(t);
-			for (size_t k = 0; k < t->learned.n; k++)
-				if (t->learned.v[k].story % 8 < eighths)
-					learn_from(t, &t->learned.v[k]);
-		}
-		end_round(t);
+		learn_round(t, passes, eighths);
+		for (size_t i = 1; i <= t->nrows; i++)
+			add_mean(t->mean[i], t->rows[i].house);
+		for (int a = 0; a < NLABELS; a++)
+			add_mean(t->mean_follows[a], t->follows[a]);
 	}
 }
 
 /* ---- the model ------------------------------------------------------------------------- */
 
-/* What all rounds learned, with what the stories of the house add to it; a row
- * of `follows` has none of its own. */
-static int64_t
-learned(const struct trainer *t, const struct row *r, int y)
+static float
+strength(const float *weights)
 {
-	const struct row *const house = r->feature == 0 ? NULL :
-	    slot_of(t, of_house(r->feature));
-
-	return (int64_t)r->sum[y] +
-	    (house == NULL || house->feature == 0 ? 0 : house->sum[y]);
-}
-
-static int64_t
-strength(const struct trainer *t, const struct row *r)
-{
-	int64_t most = 0;
+	float most = 0;
 
 	for (int y = 0; y < NLABELS; y++) {
-		const int64_t w = llabs(learned(t, r, y));
+		const float w = weights[y] < 0 ? -weights[y] : weights[y];
 		most = w > most ? w : most;
 	}
 	return most;
 }
 
 struct ranked {
-	int64_t strength;
+	float strength;
 	uint32_t feature;
-	uint32_t slot;
+	size_t row;
 };
 
 static int
@@ -367,18 +431,18 @@ strongest_first(const void *a, const void *b)
 {
 	const struct ranked *const x = a, *const y = b;
 
-	if (x->strength != y->strength)
+	if (x->strength < y->strength || x->strength > y->strength)
 		return x->strength > y->strength ? -1 : 1;
 	return x->feature < y->feature ? -1 : x->feature > y->feature;
 }
 
+/* In units of which the strongest weight has 127. */
 static int8_t
-rounded(int64_t weight, int64_t most)
+rounded(float weight, float most)
 {
-	const int64_t w = most == 0 ? 0 :
-	    (2 * weight * 127 + (weight < 0 ? -most : most)) / (2 * most);
+	const float w = most > 0 ? 127 * (weight / most) : 0;
 
-	return (int8_t)(w > 127 ? 127 : w < -127 ? -127 : w);
+	return (int8_t)(w + (w < 0 ? -0.5f : 0.5f));
 }
 
 /* Features with weights, the strongest first. */
@@ -388,11 +452,10 @@ ranked_features(const struct trainer *t, struct wire_arena *arena, size_t *n)
 	struct ranked *v = wire_arena_array(arena, t->nrows + 1, sizeof(*v));
 
 	*n = 0;
-	for (size_t i = 0; i < t->slots; i++) {
-		const struct row *const r = &t->rows[i];
-		const int64_t s = r->feature == 0 ? 0 : strength(t, r);
+	for (size_t i = 1; i <= t->nrows; i++) {
+		const float s = strength(t->mean[i]);
 		if (s > 0)
-			v[(*n)++] = (struct ranked){ s, r->feature, (uint32_t)i };
+			v[(*n)++] = (struct ranked){ s, t->features[i], i };
 	}
 	qsort(v, *n, sizeof(*v), strongest_first);
 	return v;
@@ -413,20 +476,21 @@ trainer_model(struct trainer *t, struct wire_arena *arena,
 	struct wire_buf b = { .arena = arena };
 	size_t n;
 	const struct ranked *const v = ranked_features(t, arena, &n);
-	int64_t most = n == 0 ? 0 : v[0].strength;
+	float most = n == 0 ? 0 : v[0].strength;
 
 	n = n < features ? n : features;
 	for (int a = 0; a < NLABELS; a++) {
-		const int64_t s = strength(t, &t->follows[a]);
+		const float s = strength(t->mean_follows[a]);
 		most = s > most ? s : most;
 	}
+	h.unit = (uint32_t)(most / 127 * MODEL_UNITS * SURE / 100);
 	while (h.nkeys * 3 / 4 < n)
 		h.nkeys *= 2;
 	put(&b, &h, sizeof(h));
 	for (int a = 0; a < ROW; a++)
 		for (int y = 0; y < ROW; y++) {
 			const int16_t w = a < NLABELS && y < NLABELS ?
-			    rounded(learned(t, &t->follows[a], y), most) : 0;
+			    rounded(t->mean_follows[a][y], most) : 0;
 			put(&b, &w, sizeof(w));
 		}
 	put(&b, words->words, 4 * (size_t)h.nwords);
@@ -441,8 +505,7 @@ trainer_model(struct trainer *t, struct wire_arena *arena,
 			i = (i + 1) & (h.nkeys - 1);
 		keys[i] = v[k].feature;
 		for (int y = 0; y < NLABELS; y++)
-			weights[i][y] = rounded(learned(t, &t->rows[v[k].slot], y),
-			    most);
+			weights[i][y] = rounded(t->mean[v[k].row][y], most);
 	}
 	put(&b, keys, h.nkeys * sizeof(*keys));
 	put(&b, weights, h.nkeys * sizeof(*weights));

@@ -1,16 +1,18 @@
 /*
  * train.h - learns a model of names from annotated stories
  *
- * An averaged structured perceptron (Collins 2002) over the labels of model.h, which
- * learns from each sentence with some of its features left out.
- * What a set of stories does not annotate is unknown, not "no name": each token
- * has a set of labels that are right, and the update goes towards the best path
- * through those sets.  Stories that follow other guidelines are guests: of each
- * feature there is one weight for all stories and one more for those of the
- * house, and the model has their sum (Daumé 2007).
+ * A conditional random field (chain.h) over the labels of model.h: stochastic gradient
+ * ascent of the likelihood, with a pace for each feature (Duchi et al. 2011), where each
+ * sentence leaves out some of its features.
+ * What a set of stories does not annotate is unknown, not "no name": each token has a
+ * set of labels that are right, and what is learned is the likelihood of all paths
+ * through those sets.  Stories that follow other guidelines are guests: each feature
+ * has one weight for them and one for the stories of the house, and a story moves that
+ * of its own kind twice as far as the other (compare Daumé 2007).  The model has those
+ * of the house.
  *
- * All numbers are integers, and the order is that of a fixed generator: the same
- * stories give the same model, bit for bit.
+ * The order is that of a fixed generator, and so is that of all sums: the same stories
+ * give the same model, bit for bit.
  */
 #ifndef WIRE_ENTITY_TRAIN_H
 #define WIRE_ENTITY_TRAIN_H

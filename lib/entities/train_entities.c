@@ -35,7 +35,7 @@ static const struct wire_option options[] = {
 	    "those that follow other guidelines" },
 	{ "curve", 0, WIRE_FLAG, offsetof(struct conf, curve), NULL, NULL,
 	    "score what an eighth, a quarter and half of the stories teach, too" },
-	{ "passes", 'p', WIRE_INT, offsetof(struct conf, passes), "N", "5",
+	{ "passes", 'p', WIRE_INT, offsetof(struct conf, passes), "N", "10",
 	    "passes over the stories" },
 	{ "features", 0, WIRE_INT, offsetof(struct conf, features), "N", "98304",
 	    "features that the model keeps" },
