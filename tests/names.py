@@ -102,7 +102,7 @@ def headlines(record):
         lines.append(line)
         at += len(line) + 1
     return {"id": record["id"] + "-headlines", "text": "\n".join(lines),
-            "entities": entities}
+            "entities": entities, "copy": True}
 
 
 def main(args):
@@ -110,8 +110,8 @@ def main(args):
         sys.exit(__doc__)
     for record in house():
         for r in record, headlines(record):
-            print(json.dumps({k: r[k] for k in ("id", "text", "entities")},
-                             ensure_ascii=False))
+            print(json.dumps({k: r[k] for k in ("id", "text", "entities", "copy")
+                              if k in r}, ensure_ascii=False))
     for name, unknown, banned in CORPORA if args else []:
         path = os.path.join(args[0], name + ".jsonl")
         if not os.path.exists(path):

@@ -55,7 +55,7 @@ struct training {
 	struct wire_arena *arena;
 	struct trainer *trainer;
 	struct model words;	/* the clusters alone */
-	size_t stories;
+	size_t stories;		/* that may be held out */
 	struct role test, guests;
 };
 
@@ -229,8 +229,11 @@ use_of(struct training *t, struct wire_record *rec)
 		return TRAIN_HELD_OUT;
 	if (came_from(rec, &t->guests) || wire_has(rec, "guest"))
 		return TRAIN_GUEST;
+	/* copies go where their story goes: it would be known from them */
+	if (!wire_has(rec, "copy") || t->stories == 0)
+		t->stories++;
 	return conf->hold_out > 0 &&
-	    t->stories++ % (size_t)conf->hold_out == (size_t)conf->fold ?
+	    (t->stories - 1) % (size_t)conf->hold_out == (size_t)conf->fold ?
 	    TRAIN_HELD_OUT : TRAIN_HOUSE;
 }
 
@@ -243,6 +246,9 @@ apply(const void *shared, struct wire_record *rec)
 
 	if (!wire_get_json(rec, "entities", &json))
 		wire_reject(rec, "no entities to learn from");
+	const enum trainer_use use = use_of(t, rec);
+	if (use == TRAIN_HELD_OUT && wire_has(rec, "copy"))
+		return WIRE_DROP;
 	entities_by_rule(&s);
 	uint32_t *const right = WIRE_NEW(rec, uint32_t, s.n + 1);
 	for (size_t i = 0; i < s.n; i++)
@@ -256,7 +262,7 @@ apply(const void *shared, struct wire_record *rec)
 			const struct gold g = read_gold(&j, rec);
 			mark_gold(t, &s, &g, right);
 		} while (wire_json_more(&j));
-	trainer_add(t->trainer, features_of(&s, &t->words), right, use_of(t, rec));
+	trainer_add(t->trainer, features_of(&s, &t->words), right, use);
 	return WIRE_DROP;
 }
 
