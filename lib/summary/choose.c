@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "lib/summary/cut.h"
 #include "lib/summary/features.h"
 
 enum { POOL_EXTRA = 7, POOL_LEAD = 3, TOP_TERMS = 12, OFTEN = 3 };
@@ -56,7 +57,7 @@ bool
 wire_stands_alone(const struct wire_story *s, size_t i)
 {
 	return !s->v[i].barred && s->v[i].needs == i && !s->v[i].leans &&
-	    !s->v[i].joins;
+	    !s->v[i].joins && wire_quotes_whole(s, i);
 }
 
 static bool

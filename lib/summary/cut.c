@@ -32,6 +32,23 @@ wire_pair_after(struct wire_str token, size_t pair)
 	return WIRE_NO_PAIR;
 }
 
+bool
+wire_quotes_whole(const struct wire_story *s, size_t i)
+{
+	size_t pair = WIRE_NO_PAIR;
+
+	for (size_t t = s->first_token[i]; t < s->first_token[i + 1]; t++) {
+		const struct wire_str token = wire_token_str(s->text, &s->tokens[t]);
+
+		if (s->tokens[t].kind != WIRE_TOKEN_PUNCT)
+			continue;
+		if (pair == WIRE_NO_PAIR && wire_str_is(token, "”"))
+			return false;
+		pair = wire_pair_after(token, pair);
+	}
+	return pair == WIRE_NO_PAIR;
+}
+
 /* The one that the sentence begins inside of: “We went. We saw it,” she said. */
 static size_t
 pair_before(const struct wire_story *s, size_t first, size_t end)

@@ -24,6 +24,9 @@ struct wire_cut {
 enum { WIRE_NO_PAIR = 7 };
 size_t wire_pair_after(struct wire_str token, size_t pair);
 
+/* Does every quotation in sentence i begin and end in it, as its marks tell? */
+bool wire_quotes_whole(const struct wire_story *story, size_t i);
+
 /* Where to end sentence i, which is longer than the room, so that with "…" it is
  * not: of the best places the last. */
 struct wire_cut wire_cut_find(const struct wire_story *story, size_t i,

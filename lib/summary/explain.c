@@ -68,7 +68,8 @@ why_not(const struct wire_chooser *c, const struct wire_set *set, size_t i)
 		return "pronoun";
 	if (line->joins && (points || (i > 0 && (set->n == 0 || set->v[0] > i))))
 		return "connective";
-	if (line->needs != i && (points || !has(set, line->needs)))
+	if ((line->needs != i && !has(set, line->needs)) ||
+	    (points && !wire_stands_alone(c->story, i)))
 		return "source";
 	if (is_too_much(c, set, i))
 		return "room";

@@ -90,8 +90,7 @@ has_verb(const struct draft *d, size_t t, size_t end)
 
 /* ---- what can go -------------------------------------------------------------- */
 
-/* False if one begins or ends elsewhere. */
-static bool
+static void
 mark_quotations(struct draft *d)
 {
 	size_t pair = WIRE_NO_PAIR;
@@ -101,10 +100,7 @@ mark_quotations(struct draft *d)
 
 		pair = wire_pair_after(token(d, t), pair);
 		d->quoted[t] = pair != WIRE_NO_PAIR || before != WIRE_NO_PAIR;
-		if (!d->quoted[t] && is(d, t, "”"))
-			return false;
 	}
-	return pair == WIRE_NO_PAIR;
 }
 
 /* Not that of "won 2–0 and 3–1". */
@@ -395,8 +391,7 @@ headline_of(struct wire_record *rec, const struct wire_story *s, size_t i,
 		return best.text;
 	if (is(d, d->n - 1, ".") || is(d, d->n - 1, "。") || is(d, d->n - 1, "।"))
 		d->n--;
-	if (!mark_quotations(d))
-		return best.text;
+	mark_quotations(d);
 	mark_between(d, "(", ")");
 	mark_between(d, "[", "]");
 	mark_between(d, "–", "–");
