@@ -7,7 +7,8 @@
 #   make analyze    clang-tidy, cppcheck, mandoc -T lint, shellcheck
 #   make fuzz       every fuzz target for FUZZTIME seconds (clang)
 #   make bench      speed and memory, as a table; BENCH=full for a long stream
-#   make score      quality against gold records; DATA=FILE for others
+#   make score      quality against gold records; DATA=FILE for others;
+#                   SUMMARIZE='--mode=points' for other summaries
 #   make page-weights  what strip knows of web pages, learned from DATA=FILE
 #   make text-weights  what it knows of their text without markup
 #   make quote-weights  how sure tag-quotes is, learned from the gold and DATA=FILE
@@ -201,7 +202,7 @@ bench: $(BINS)
 	tests/bench/bench $(BENCH)
 
 score: $(BINS)
-	tests/score $(DATA)
+	tests/score $(if $(SUMMARIZE),--summarize '$(SUMMARIZE)') $(DATA)
 
 demo: $(BINS)
 	@tests/demo

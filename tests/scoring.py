@@ -327,11 +327,13 @@ def score_residue(pairs):
 # ---- summary ----------------------------------------------------------------
 
 def sentences_of(record):
-    """The summary's sentences, as rouge wants them."""
+    """The summary's sentences, as rouge wants them.  One that was cut, or made a
+    headline, is what the text has of it."""
     summary = record.get("summary") or {}
+    text = summary.get("text") or ""
     chosen = [record["text"][a:b] for a, b in
               (record["sentences"][i] for i in summary.get("sentences") or ())]
-    return chosen or ([summary["text"]] if summary.get("text") else [])
+    return chosen if " ".join(chosen) == text else text.split("\n")
 
 
 def lead(record, words):
