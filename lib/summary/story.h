@@ -67,8 +67,6 @@ struct wire_story {
 				 * wire_story_score sets them */
 };
 
-struct wire_room wire_measure(struct wire_str s);
-
 /* All but the scores.  NULL if the text has no words.  The query: what the summary
  * should be about, or absent. */
 struct wire_story *wire_story_read(struct wire_record *rec,
