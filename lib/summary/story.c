@@ -316,6 +316,7 @@ read_words(struct wire_record *rec, struct wire_story *s, struct wire_str query)
 	s->headline = read_phrase(rec, s, &numbering, headline);
 	s->query = read_phrase(rec, s, &numbering, query);
 	s->nterms = numbering.n;
+	s->numbering = numbering;
 }
 
 static void

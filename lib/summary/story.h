@@ -60,6 +60,7 @@ struct wire_story {
 	uint16_t *cues;		/* WIRE_CUE_… of the phrase at each token */
 	struct wire_terms headline, query;
 	size_t nterms;		/* different words */
+	struct wire_numbering numbering;
 	size_t all_terms;	/* words */
 	uint32_t *counts;	/* of each of them in the story */
 	uint64_t length;	/* of the vector of these counts */

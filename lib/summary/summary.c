@@ -9,6 +9,7 @@
 #include "lib/summary/features.h"
 #include "lib/summary/headline.h"
 #include "lib/summary/resolve.h"
+#include "lib/summary/roundup.h"
 
 enum mode { MODE_SUMMARY, MODE_LEAD, MODE_POINTS, MODE_HEADLINE };
 
@@ -16,7 +17,7 @@ struct conf {
 	int mode;	/* enum mode */
 	long sentences, max_words, max_chars;
 	bool trim, explain, resolve;
-	const char *query;
+	const char *query, *group_by;
 };
 
 /* The defaults of --max-words and --max-chars: more than a summary has, but an end
@@ -36,6 +37,8 @@ static const struct wire_option options[] = {
 	  "N", "2500", "characters at most; the same" },
 	{ "query", 'q', WIRE_STRING, offsetof(struct conf, query),
 	  "WORDS", NULL, "rather take sentences with these words" },
+	{ "group-by", 'g', WIRE_STRING, offsetof(struct conf, group_by),
+	  "MEMBER", NULL, "one summary of stories in a row that have it in common" },
 	{ "trim", 0, WIRE_FLAG, offsetof(struct conf, trim),
 	  NULL, "true", "cut a sentence that is too long" },
 	{ "resolve", 0, WIRE_FLAG, offsetof(struct conf, resolve),
@@ -48,6 +51,7 @@ static const struct wire_option options[] = {
 struct summarize {
 	const struct conf *conf;
 	struct wire_str query;
+	struct wire_roundup *roundup;	/* or NULL */
 	const struct wire_summary_data *data;
 };
 
@@ -71,6 +75,12 @@ open(const void *conf, struct wire_env *env)
 	at_least_one(env, "max-words", c->max_words);
 	at_least_one(env, "max-chars", c->max_chars);
 	*s = (struct summarize){ .conf = c, .data = wire_summary_data(env) };
+	if (c->group_by != NULL && (c->mode != MODE_SUMMARY || c->resolve ||
+	    c->explain))
+		wire_env_fail(env, NULL, 0, 0,
+		    "group-by: not with mode, resolve or explain");
+	if (c->group_by != NULL)
+		s->roundup = wire_roundup_new(env, c->group_by);
 	if (c->query != NULL)
 		s->query = wire_str_of(c->query);
 	return s;
@@ -233,6 +243,12 @@ apply(const void *shared, struct wire_record *rec)
 	struct wire_story *s = wire_story_read(rec, data_for(f->data, rec),
 	    f->query);
 
+	if (f->roundup != NULL) {
+		if (s != NULL)
+			wire_story_score(rec, s);
+		wire_roundup_add(f->roundup, rec, s, &wish);
+		return WIRE_DROP;
+	}
 	if (s == NULL) {
 		wire_delete(rec, "summary");
 		return WIRE_EMIT;
@@ -262,11 +278,36 @@ apply(const void *shared, struct wire_record *rec)
 	return WIRE_EMIT;
 }
 
+static void
+end(void *shared, struct wire_record *rec)
+{
+	const struct summarize *f = shared;
+
+	if (f->roundup != NULL)
+		wire_roundup_end(f->roundup, rec);
+}
+
+static void
+close(void *shared)
+{
+	const struct summarize *f = shared;
+
+	if (f->roundup != NULL)
+		wire_roundup_free(f->roundup);
+}
+
+/* Records, but not those that came in. */
+static bool
+prints(const void *conf)
+{
+	return ((const struct conf *)conf)->group_by != NULL;
+}
+
 const struct wire_filter wire_summarize = {
 	.name = "summarize", .summary = "pick the sentences that tell the story",
 	.options = options, .conf_size = sizeof(struct conf),
 	.reads = "text headline language sentences entities quotes",
 	.writes = "summary",
 	.flags = WIRE_PURE | WIRE_ONE_TO_ONE,
-	.open = open, .apply = apply,
+	.open = open, .apply = apply, .end = end, .close = close, .prints = prints,
 };

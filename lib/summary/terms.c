@@ -97,6 +97,17 @@ number_of(struct wire_numbering *t, struct wire_str word, uint32_t *number)
 	return false;
 }
 
+const uint64_t *
+wire_numbering_stems(struct wire_record *rec, const struct wire_numbering *t)
+{
+	uint64_t *stems = WIRE_NEW(rec, uint64_t, t->n);
+
+	for (size_t i = 0; i <= t->mask; i++)
+		if (t->hashes[i] != 0)
+			stems[t->numbers[i]] = t->hashes[i];
+	return stems;
+}
+
 /* A script that has no blanks between words: Thai to Khmer, kana, Han. */
 static bool
 is_unspaced(struct wire_str word)

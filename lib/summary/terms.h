@@ -32,6 +32,10 @@ size_t wire_read_terms(struct wire_numbering *t,
     const struct wire_lexicon *function_words, struct wire_str text,
     const struct wire_token *v, size_t n, uint32_t *terms, size_t *nterms);
 
+/* For every number a hash of its word, the same in all stories. */
+const uint64_t *wire_numbering_stems(struct wire_record *rec,
+    const struct wire_numbering *t);
+
 /* Terms that the tokens of the text have at most. */
 size_t wire_most_terms(struct wire_str text, size_t ntokens);
 
