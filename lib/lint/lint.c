@@ -48,13 +48,8 @@ wire_lint_hit(struct wire_lint_check *c, enum wire_lint_rule rule, size_t start,
 	struct wire_lint_hit *hit;
 	struct wire_record *rec = c->rec;
 
-	if (c->nhits == c->size) {
-		size_t old = c->size * sizeof(*c->hits);
-
-		c->size = c->size == 0 ? 16 : 2 * c->size;
-		c->hits = wire_arena_grow(wire_record_arena(rec), c->hits, old,
-		    c->size * sizeof(*c->hits));
-	}
+	c->hits = wire_record_grow(rec, c->hits, c->nhits, 1, &c->size,
+	    sizeof(*c->hits));
 	hit = &c->hits[c->nhits];
 	/* Of a rule that is off, or has been heard, the place is only lent. */
 	if (c->rules[rule].on && c->of_rule[rule]++ < MOST_OF_A_RULE)

@@ -4,6 +4,7 @@
 #include "lib/base/str.h"
 #include "lib/quotes/clause.h"
 #include "lib/quotes/regions.h"
+#include "lib/record/record.h"
 
 /* A signature has no more items before its handle: dash, name, bracket. */
 enum { SIGNATURE = 16 };
@@ -121,13 +122,8 @@ static struct found *
 add(struct list *list, const struct story *s, struct range said,
     struct range source)
 {
-	if (list->n == list->room) {
-		list->room = list->room == 0 ? 4 : 2 * list->room;
-		struct found *v = WIRE_NEW(s->rec, struct found, list->room);
-		for (size_t k = 0; k < list->n; k++)
-			v[k] = list->v[k];
-		list->v = v;
-	}
+	list->v = wire_record_grow(s->rec, list->v, list->n, 1, &list->room,
+	    sizeof(*list->v));
 	struct found *f = &list->v[list->n++];
 	*f = (struct found){ .pieces = WIRE_NEW(s->rec, struct range, 1),
 	    .npieces = 1, .source = source, .like = NO_QUOTE,

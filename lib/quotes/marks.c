@@ -3,6 +3,7 @@
 
 #include "lib/base/str.h"
 #include "lib/base/utf8.h"
+#include "lib/record/record.h"
 
 enum { DEPTH = 8 };
 
@@ -191,30 +192,17 @@ look_around(struct wire_str text, struct mark *m)
 static void
 add_mark(struct pairing *p, struct mark m)
 {
-	if (p->nmarks == p->room) {
-		const size_t room = p->room == 0 ? 64 : 2 * p->room;
-		struct mark *v = WIRE_NEW(p->rec, struct mark, room);
-		if (p->nmarks > 0)
-			memcpy(v, p->marks, p->nmarks * sizeof(*v));
-		p->marks = v;
-		p->room = room;
-	}
+	p->marks = wire_record_grow(p->rec, p->marks, p->nmarks, 1, &p->room,
+	    sizeof(*p->marks));
 	p->marks[p->nmarks++] = m;
 }
 
-static struct wire_marks *
+static void
 add_pair(struct pairing *p, struct wire_marks pair)
 {
-	if (p->npairs == p->pair_room) {
-		const size_t room = p->pair_room == 0 ? 64 : 2 * p->pair_room;
-		struct wire_marks *v = WIRE_NEW(p->rec, struct wire_marks, room);
-		if (p->npairs > 0)
-			memcpy(v, p->pairs, p->npairs * sizeof(*v));
-		p->pairs = v;
-		p->pair_room = room;
-	}
-	p->pairs[p->npairs] = pair;
-	return &p->pairs[p->npairs++];
+	p->pairs = wire_record_grow(p->rec, p->pairs, p->npairs, 1, &p->pair_room,
+	    sizeof(*p->pairs));
+	p->pairs[p->npairs++] = pair;
 }
 
 /* From the end of the paragraph: a straight single mark opens only if a closing

@@ -7,6 +7,7 @@
 #include "lib/quotes/lines.h"
 #include "lib/quotes/regions.h"
 #include "lib/quotes/speaker.h"
+#include "lib/record/record.h"
 
 struct quotes_conf {
 	long min_confidence;
@@ -72,24 +73,12 @@ struct finder {
 };
 
 static void
-reserve(struct finder *f, struct wire_record *rec, size_t more)
-{
-	if (f->n + more <= f->room)
-		return;
-	f->room = 2 * (f->n + more);
-	struct quote_seen *v = WIRE_NEW(rec, struct quote_seen, f->room);
-	if (f->n > 0)
-		memcpy(v, f->v, f->n * sizeof(*v));
-	f->v = v;
-}
-
-static void
 add(struct finder *f, const struct story *s, const struct found *found, size_t n,
     unsigned depth)
 {
 	const struct wire_source_ref *who = quote_speakers(s, found, n);
 
-	reserve(f, s->rec, n);
+	f->v = wire_record_grow(s->rec, f->v, f->n, n, &f->room, sizeof(*f->v));
 	for (size_t k = 0; k < n; k++) {
 		struct quote_seen *seen = &f->v[f->n];
 		struct wire_quote *q = &seen->quote;
@@ -119,7 +108,7 @@ add_unsaid(struct finder *f, const struct story *s, size_t start, size_t end,
 	struct wire_span *span = WIRE_NEW(s->rec, struct wire_span, 1);
 
 	*span = (struct wire_span){ start, end };
-	reserve(f, s->rec, 1);
+	f->v = wire_record_grow(s->rec, f->v, f->n, 1, &f->room, sizeof(*f->v));
 	f->v[f->n++] = (struct quote_seen){ .unscored = true, .quote = {
 	    .start = start, .end = end, .spans = span, .nspans = 1,
 	    .kind = kinds[what], .confidence = sure } };

@@ -104,6 +104,18 @@ wire_record_buf(struct wire_record *rec)
 }
 
 void *
+wire_record_grow(struct wire_record *rec, void *v, size_t n, size_t more,
+    size_t *room, size_t size)
+{
+	const size_t old = *room;
+
+	if (n + more <= old)
+		return v;
+	*room = 2 * (n + more) + 8;
+	return wire_arena_grow(&rec->arena, v, old * size, *room * size);
+}
+
+void *
 wire_alloc(struct wire_record *rec, size_t n)
 {
 	return wire_arena_alloc(&rec->arena, n);

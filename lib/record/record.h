@@ -1,8 +1,8 @@
 /*
  * record.h - the inside of a record, for the record layer and the run engine
  *
- * Filters use include/wirecopy/record.h; of this header they need
- * wire_record_buf and wire_record_cache alone.
+ * Filters use include/wirecopy/record.h; of this header they need its first part
+ * alone.
  */
 #ifndef WIRE_RECORD_INTERNAL_H
 #define WIRE_RECORD_INTERNAL_H
@@ -17,6 +17,10 @@
 /* The record's memory, and an empty buffer in it. */
 struct wire_arena *wire_record_arena(struct wire_record *rec);
 struct wire_buf wire_record_buf(struct wire_record *rec);
+
+/* The array of n elements, with place for `more`; moved if it must be. */
+void *wire_record_grow(struct wire_record *rec, void *v, size_t n, size_t more,
+    size_t *room, size_t size);
 
 /* The decoded string; false if the member is absent, or of another type: for
  * members that feeds fill as they like, and that a filter can do without. */
