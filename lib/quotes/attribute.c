@@ -272,27 +272,57 @@ take_shared(struct finder *f, const struct cue *c)
 	return true;
 }
 
-/* Rahimi was quoted by an agency | as saying … */
+/* Rahimi was quoted by an agency | as saying …; the agency quoted Rahimi | as
+ * saying … */
 static bool
 take_quoted_as(struct finder *f, const struct cue *c)
 {
 	size_t be = c->from;
+	struct range r;
 
 	if (c->from == f->in.low || !has_class(&f->in, c->from - 1, IS_PREP | IS_SUB))
 		return false;
 	while (be > f->in.low && c->from - be < 12 &&
-	    f->v[be - 1].kind != ITEM_PUNCT && !has_class(&f->in, be - 1, IS_BE))
+	    f->v[be - 1].kind != ITEM_PUNCT && !has_class(&f->in, be - 1, IS_BE | SAYS))
 		be--;
-	if (be == f->in.low || !has_class(&f->in, be - 1, IS_BE))
+	if (be == f->in.low || !has_class(&f->in, be - 1, IS_BE | SAYS))
 		return false;
-	const struct cue group = { .from = be - 1, .to = c->to,
-	    .cls = c->cls | SAYS_CLAUSE };
-	const struct range r = quote_phrase_before(f->in.s, f->in.low, group.from);
+	const bool active = !has_class(&f->in, be - 1, IS_BE) &&
+	    !(be > f->in.low + 1 && has_class(&f->in, be - 2, IS_BE));
+	struct cue group = { .from = active ? c->from : be - 1, .to = c->to,
+	    .cls = (c->cls & ~(uint32_t)FORM_ING) | SAYS_CLAUSE };
+	if (active && !has_class(&f->in, c->from - 1, IS_SUB))	/* by saying */
+		return false;
+	if (active) {
+		r = quote_phrase_after(f->in.s, be, c->from - 1);
+		if (r.to + 1 != c->from || !clause_can_speak(&f->in, r))
+			return false;
+		take_after(f, &group, r, NO_QUOTE, group.to);
+		return true;
+	}
+	group.from -= !has_class(&f->in, be - 1, IS_BE);
+	r = quote_phrase_before(f->in.s, f->in.low, group.from);
 	if (r.from == r.to)
 		return false;
 	if (!take_before(f, r.from, r, (struct range){ group.from, group.to },
 	    group.to, false))
 		take_after(f, &group, r, NO_QUOTE, group.to);
+	return true;
+}
+
+/* Who or what is meant by the "who", "that" before the verb at `c`, if words in
+ * marks follow it: a message | that said, “…” */
+static bool
+take_relative(struct finder *f, const struct cue *c)
+{
+	const size_t at = c->from - 1;
+	const size_t q = c->to + (is_punct(&f->in, c->to, ',') ||
+	    is_punct(&f->in, c->to, ':'));
+
+	if (c->from <= f->in.low + 1 || !is_quote(&f->in, q) ||
+	    !has_class(&f->in, at, IS_RELATIVE | IS_THAT))
+		return false;
+	take_after(f, c, (struct range){ at, c->from }, NO_QUOTE, c->to);
 	return true;
 }
 
@@ -319,8 +349,16 @@ take_verb(struct finder *f, size_t i)
 			    &(struct cue){ 0 }, r.to);
 			if (take_before(f, c.from, r, cue, rest, false))
 				return;
+			/* But, said Noor Bano, “…” */
+			if (is_quote(&f->in, rest + 1) && (is_punct(&f->in, rest, ',') ||
+			    is_punct(&f->in, rest, ':'))) {
+				take_after(f, &c, r, NO_QUOTE, rest);
+				return;
+			}
 		}
 	}
+	if (take_relative(f, &c))
+		return;
 	const struct range r = quote_phrase_before(f->in.s, f->in.low, c.from);
 	if (r.from == r.to) {
 		take_shared(f, &c);
@@ -339,8 +377,13 @@ take_verb(struct finder *f, size_t i)
 		/* On Monday’s “Good Morning”, he said, “We …”: not what was said */
 		const size_t q = rest + (is_punct(&f->in, rest, ',') ||
 		    is_punct(&f->in, rest, ':'));
+		/* “…,” | as he put it */
+		const bool as = has_class(&f->in, r.from - 1, IS_SUB) &&
+		    is_quote(&f->in, r.from - 2) && (clause_at_end(&f->in, rest) ||
+		    is_punct(&f->in, rest, ','));
 		if (!(is_quote(&f->in, q) && clause_has_capital(&f->in, q) &&
-		    !is_quote(&f->in, r.from - 1)) && take_before(f, r.from, r, cue, rest, false))
+		    !is_quote(&f->in, r.from - 1)) &&
+		    take_before(f, r.from - as, r, cue, rest, false))
 			return;
 	}
 	/* A, but Y said B: A ends before "but".  Not so in: that although Y
@@ -608,6 +651,30 @@ subject_before(const struct finder *f)
 	    (IS_MALE | IS_FEMALE) ? r : none;
 }
 
+/* Is the verb one of asking? */
+static bool
+asks(const struct finder *f, const struct found *q)
+{
+	for (size_t i = q->cue.from; i < q->cue.to; i++)
+		if ((f->v[i].cls & SAYS_WHETHER) && !(f->v[i].cls & SAYS_CLAUSE))
+			return true;
+	return false;
+}
+
+/* The last one of another source than the last: of two who talk, who answers. */
+static size_t
+spoke_before(const struct finder *f)
+{
+	enum { MOST = 4 };
+	const struct range last = f->found[f->nfound - 1].source;
+
+	for (size_t k = f->nfound; k-- > 0 && k + MOST > f->nfound;)
+		if (f->found[k].source.from < f->found[k].source.to &&
+		    f->found[k].source.from != last.from)
+			return k;
+	return NO_QUOTE;
+}
+
 /* A sentence of nothing but quotations [q, run): they go on the one before, or
  * have its source, or nobody's. */
 static void
@@ -618,7 +685,12 @@ take_alone(struct finder *f, size_t q, size_t run)
 
 	struct found *before = last == NULL ? NULL : ends_with_quote(f);
 	const struct range subject = subject_before(f);
-	if (before != NULL && ((paragraphs == 0 && subject.from == subject.to) || last->sentence.to == f->in.low ||
+	/* “Is it over?” he asked. | “No.” */
+	const bool answers = before != NULL && paragraphs > 0 && asks(f, before) &&
+	    clause_asks(&f->in, before->pieces[before->npieces - 1].to - 1);
+	if (before != NULL && !answers &&
+	    ((paragraphs == 0 && subject.from == subject.to) ||
+	    last->sentence.to == f->in.low ||
 	    (f->in.s->marks[f->v[q].ref].flags & WIRE_MARK_CONTINUES))) {
 		for (size_t i = q; i < run; i++)
 			if (f->v[i].kind == ITEM_QUOTE)
@@ -630,6 +702,11 @@ take_alone(struct finder *f, size_t q, size_t run)
 	struct found *n;
 	if (subject.from < subject.to) {
 		n = add(f, subject, none, HOW_CARRIED);
+	} else if (answers) {
+		const size_t who = spoke_before(f);
+		n = add(f, who != NO_QUOTE ? f->found[who].source : none, none,
+		    who != NO_QUOTE ? HOW_CARRIED : HOW_ALONE);
+		n->like = who;
 	} else if (paragraphs < 2) {
 		n = add(f, last->source, none, HOW_CARRIED);
 		n->like = f->nfound - 2;
@@ -678,13 +755,16 @@ take_unknown(struct finder *f, size_t q, size_t run)
 	struct range r = quote_phrase_after(f->in.s, run, high);
 	size_t verb = r.to;
 
-	if (is_unknown(f, run) && clause_has_comma(&f->in, run - 1)) {
+	const bool ends = clause_has_comma(&f->in, run - 1) ||
+	    clause_asks(&f->in, run - 1);
+
+	if (is_unknown(f, run) && ends) {
 		verb = run;
 		r = quote_phrase_after(f->in.s, run + 1, high);
 		if (r.from == r.to || !clause_ends_inversion(&f->in, r.to))
 			return;
 	} else if (r.to >= high || !is_unknown(f, r.to) ||
-	    (r.to != run + 1 && !clause_has_comma(&f->in, run - 1)))
+	    (r.to != run + 1 && !ends))
 		return;
 	if (!clause_can_speak(&f->in, r))
 		return;
@@ -756,6 +836,15 @@ only_tells_who(const struct finder *f, size_t i, size_t paragraph_end)
 	do
 		end++;
 	while (end < paragraph_end && f->v[end].words == 0);
+	if (end >= paragraph_end || f->v[end].punct == '.')
+		return true;
+	/* “Is it not?” | Meher Soomro asked, pointing at the dam. */
+	if (!clause_asks(&f->in, i - 1) || (f->v[end].punct != ',' &&
+	    f->v[end].kind != ITEM_TIME && !(f->v[end].cls & (IS_PREP | IS_TIME))))
+		return false;
+	while (end < paragraph_end && f->v[end].punct != '.' &&
+	    f->v[end].kind != ITEM_QUOTE && !(f->v[end].cls & IS_THAT))
+		end++;
 	return end >= paragraph_end || f->v[end].punct == '.';
 }
 

@@ -98,7 +98,8 @@ clause_is_no_report(const struct sentence *in, const struct cue *c)
 	const struct item *prev = &in->v[c->from - 1];
 	if (has_class(in, c->from - 1, IS_TO) && prev->words != 0)
 		return true;
-	if ((prev->cls & (IS_DET | IS_POSSESSIVE)) && !(prev->cls & IS_PRONOUN))
+	if ((prev->cls & (IS_DET | IS_POSSESSIVE)) && !(prev->cls & IS_PRONOUN) &&
+	    !((prev->cls & IS_THAT) && !(c->cls & FORM_BASE)))
 		return true;
 	if (!(c->cls & FORM_BASE))
 		return false;
@@ -108,31 +109,53 @@ clause_is_no_report(const struct sentence *in, const struct cue *c)
 	return c->to < in->high && is_finite_verb(&in->v[c->to]);
 }
 
+/* Behind what only leads to the subject: "In a statement on Monday, | Sherry",
+ * "Eight years ago, | he". */
+static size_t
+skip_lead(const struct sentence *in, size_t i)
+{
+	enum { MOST = 3 };
+
+	for (int n = 0; n < MOST; n++) {
+		while (i < in->high && (is_separator(&in->v[i]) ||
+		    has_class(in, i, IS_BUT | IS_AND | IS_ADV)))
+			i++;
+		const bool number = i + 1 < in->high &&	/* about 200 protesters */
+		    in->v[i + 1].kind == ITEM_NUMBER;
+		const bool leads = has_class(in, i, IS_PREP | IS_SUB | IS_OF) &&
+		    !(n > 0 && number);
+		size_t comma = i;
+		while (comma < in->high && in->v[comma].punct != ',' &&
+		    in->v[comma].kind != ITEM_QUOTE)
+			comma++;
+		const struct range r = { i, comma };
+		const bool time = i < in->high && (in->v[i].kind == ITEM_TIME ||
+		    (comma > i && has_class(in, comma - 1, IS_TIME | IS_ADV) &&
+		    !clause_can_speak(in, r)));
+		if (!leads && !time)
+			break;
+		i = comma + is_punct(in, comma, ',');
+	}
+	return i;
+}
+
 struct range
 clause_first_subject(const struct sentence *in)
 {
-	size_t i = in->low;
+	size_t i = skip_lead(in, in->low);
 
-	while (i < in->high && (is_separator(&in->v[i]) ||
-	    has_class(in, i, IS_BUT | IS_AND | IS_ADV)))
+	if (has_class(in, i, IS_PREP))
 		i++;
-	if (has_class(in, i, IS_PREP | IS_SUB | IS_OF)) {
-		/* In a statement on Monday, | Sherry smiled and said */
-		while (i < in->high && in->v[i].punct != ',' &&
-		    in->v[i].kind != ITEM_QUOTE)
-			i++;
-		i += is_punct(in, i, ',');
-	}
 	struct range r = quote_phrase_after(in->s, i, in->high);
-	/* Kasich | resisted, the judge | read: behind a name is a verb, if it is no
-	 * apposition */
+	/* Kasich | resisted, the judge | read, protesters | interrupted: behind a name
+	 * is a verb, if it is no apposition */
 	for (i = r.from; i + 1 < r.to; i++) {
 		const struct item *it = &in->v[i], *next = it + 1;
 		if (next->kind == ITEM_WORD &&
 		    !(next->flags & (ITEM_CAPITAL | ITEM_CLITIC)) &&
 		    ((it->kind == ITEM_NAME && next->cls == 0) ||
-		    ((it->cls & IS_SPEAKER) && (next->cls & SAYS) &&
-		    !(next->cls & (IS_SPEAKER | FORM_ING)))))
+		    ((it->cls & IS_SPEAKER) && ((next->cls == 0 && i + 2 == r.to) ||
+		    ((next->cls & SAYS) && !(next->cls & (IS_SPEAKER | FORM_ING)))))))
 			r.to = i + 1;
 	}
 	return r;
@@ -253,7 +276,7 @@ goes_on_behind(const struct sentence *in, size_t i)
 static size_t
 before_led_quote(const struct sentence *in, size_t p)
 {
-	enum { REACH = 14 };
+	enum { REACH = 30 };
 
 	for (size_t i = p; i + 1 < in->high && i < p + REACH; i++) {
 		if (is_quote(in, i) || is_finite_verb(&in->v[i]) ||
@@ -371,11 +394,18 @@ clause_is_sentence(const struct sentence *in, size_t i)
 }
 
 bool
+clause_asks(const struct sentence *in, size_t i)
+{
+	const char last = last_inside(in, i);
+
+	return last == '?' || last == '!';
+}
+
+bool
 clause_has_comma(const struct sentence *in, size_t i)
 {
 	return last_inside(in, i) == ',';
 }
-
 
 bool
 clause_has_capital(const struct sentence *in, size_t i)

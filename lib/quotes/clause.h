@@ -81,6 +81,9 @@ bool clause_is_sentence(const struct sentence *in, size_t i);
 /* Does it begin as a sentence does? */
 bool clause_has_capital(const struct sentence *in, size_t i);
 
+/* “Will the mill reopen?” */
+bool clause_asks(const struct sentence *in, size_t i);
+
 /* “The mill will reopen,” */
 bool clause_has_comma(const struct sentence *in, size_t i);
 

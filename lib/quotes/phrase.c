@@ -128,9 +128,10 @@ plain_start(const struct story *s, size_t low, size_t end)
 			if (open == i - 1)
 				break;
 			i = open;
-		} else if ((it->cls & IS_THAT) && i - 1 > low &&
-		    (s->v[i - 2].cls & SAYS)) {	/* reported that | Zubair Lodhi */
-			break;
+		} else if ((it->cls & IS_THAT) && ((i - 1 > low &&
+		    (s->v[i - 2].cls & SAYS)) || (i < end && (s->v[i].cls &
+		    (IS_DET | IS_POSSESSIVE))))) {
+			break;	/* reported that | Zubair Lodhi, that | the engineer */
 		} else if (premodifies(s, i - 1) || (it->cls & (IS_DET |
 		    IS_POSSESSIVE))) {
 			i--;

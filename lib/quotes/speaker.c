@@ -205,6 +205,8 @@ resolve(struct resolver *r, struct range source)
 		const uint32_t gender = wire_lexicon_word(s->words->gender, word);
 		return gender == 0 ? NOBODY : antecedent(r, source.from, gender);
 	}
+	if (source.from == last && (it->cls & (IS_RELATIVE | IS_THAT)))
+		return named(s, quote_phrase_before(s, 0, source.from));
 	const size_t name = named(s, source);
 	if (name != NOBODY)
 		return name;
