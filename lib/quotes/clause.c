@@ -376,13 +376,26 @@ clause_after_dateline(const struct sentence *in)
 	return in->low;
 }
 
+char
+clause_last_inside(const struct story *s, size_t i)
+{
+	const struct wire_marks *m = &s->marks[s->v[i].ref];
+	size_t len, end = s->v[i].end > m->start + m->open + m->close ?
+	    s->v[i].end - m->close : m->start + m->open;
+
+	while (end > m->start + m->open) {
+		const uint32_t cp = wire_utf8_before(s->text, end, &len);
+		if (cp != ' ' && cp != '\'' && cp != '"' && cp != 0x2019 && cp != 0x201d)
+			return s->text.p[end - 1];
+		end -= len;
+	}
+	return 0;
+}
+
 static char
 last_inside(const struct sentence *in, size_t i)
 {
-	const struct wire_marks *m = &in->s->marks[in->v[i].ref];
-	const size_t end = m->end - m->close;
-
-	return end > m->start ? in->s->text.p[end - 1] : 0;
+	return clause_last_inside(in->s, i);
 }
 
 bool

@@ -75,6 +75,10 @@ bool clause_may_be(const struct sentence *in, size_t from, size_t to);
 /* Is somebody in it who can speak, or is it only a thing: "found the door"? */
 bool clause_can_speak(const struct sentence *in, struct range r);
 
+/* The last character in the quotation at item i, but for the marks of others
+ * inside it; 0 if there is none. */
+char clause_last_inside(const struct story *s, size_t i);
+
 /* Does the quotation at item i end as a sentence does?  A title does not. */
 bool clause_is_sentence(const struct sentence *in, size_t i);
 

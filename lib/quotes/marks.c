@@ -71,6 +71,31 @@ before_opening(uint32_t cp)
 	}
 }
 
+/* ''He said, 'No,''' he told us: of three that close, is the one at byte `at`
+ * the inner? */
+static bool
+closes_inner(struct wire_str text, size_t at)
+{
+	size_t len;
+
+	return at + 2 < text.n && text.p[at + 2] == '\'' && at > 0 &&
+	    text.p[at - 1] != '\'' && !wire_is_space(wire_utf8_before(text, at, &len)) &&
+	    (at + 3 == text.n || text.p[at + 3] != '\'');
+}
+
+/* "He said, 'No,' " he told us: does the mark at byte `at` close behind a blank and
+ * the mark of an inner quotation? */
+static bool
+closes_outer(struct wire_str text, size_t at)
+{
+	size_t len;
+
+	if (at < 2 || text.p[at - 1] != ' ')
+		return false;
+	const uint32_t cp = wire_utf8_before(text, at - 1, &len);
+	return cp == '\'' || cp == 0x2019;
+}
+
 /* The mark at byte `at`: its length and style, and by its form alone what it
  * can do; length 0 if there is none. */
 static struct mark
@@ -87,7 +112,8 @@ mark_at(struct wire_str text, size_t at)
 		return m;
 	case '`': case '\'':
 		m.style = WIRE_MARK_STRAIGHT_SINGLE, m.can = OPENS | CLOSES;
-		if (at + 1 < text.n && text.p[at + 1] == (char)cp)
+		if (at + 1 < text.n && text.p[at + 1] == (char)cp &&
+		    !closes_inner(text, at))
 			m.style = WIRE_MARK_DOUBLED, m.len = 2;
 		if (cp == '`')
 			m.can = OPENS;
@@ -146,7 +172,8 @@ look_around(struct wire_str text, struct mark *m)
 	const uint32_t prev = m->at > 0 ? wire_utf8_before(text, m->at, &len) : '\n';
 	const uint32_t next = end < text.n ? wire_utf8_at(text, end, &len) : '\n';
 	const bool can_open = before_opening(prev) && !wire_is_space(next);
-	const bool can_close = !wire_is_space(prev);
+	const bool can_close = !wire_is_space(prev) || (!is_single(m->style) &&
+	    wire_is_space(next) && closes_outer(text, m->at));
 	const bool before_small = next == ' ' && end + 1 < text.n &&
 	    wire_is_lower(wire_utf8_at(text, end + 1, &len));
 

@@ -160,7 +160,7 @@ look_at_marks(const struct story *s, size_t i, bool first, bool *has)
 	const size_t from = m->start + m->open;
 	const size_t to = s->v[i].end > from + m->close ?
 	    s->v[i].end - m->close : from;
-	const char last = to > from ? s->text.p[to - 1] : 0;
+	const char last = clause_last_inside(s, i);
 
 	if (first) {
 		size_t len = 0;
