@@ -310,8 +310,8 @@ take_quoted_as(struct finder *f, const struct cue *c)
 	return true;
 }
 
-/* Who or what is meant by the "who", "that" before the verb at `c`, if words in
- * marks follow it: a message | that said, “…” */
+/* Mr. Sanders, | who said he would go on; and if words in marks follow: a message |
+ * that said, “…” */
 static bool
 take_relative(struct finder *f, const struct cue *c)
 {
@@ -319,10 +319,33 @@ take_relative(struct finder *f, const struct cue *c)
 	const size_t q = c->to + (is_punct(&f->in, c->to, ',') ||
 	    is_punct(&f->in, c->to, ':'));
 
-	if (c->from <= f->in.low + 1 || !is_quote(&f->in, q) ||
-	    !has_class(&f->in, at, IS_RELATIVE | IS_THAT))
+	if (c->from <= f->in.low + 1 || !has_class(&f->in, at, IS_RELATIVE | IS_THAT))
+		return false;
+	const size_t before = f->nfound;
+	const bool quoted = is_quote(&f->in, q);
+	if (!quoted && !(has_class(&f->in, at, IS_RELATIVE) &&
+	    is_punct(&f->in, at - 1, ',') && (c->cls & (SAYS_CLAUSE | SAYS_THAT))))
 		return false;
 	take_after(f, c, (struct range){ at, c->from }, NO_QUOTE, c->to);
+	if (f->nfound == before || quoted)
+		return true;
+	const struct found *last = &f->found[before];
+	if (last->how != HOW_THAT && last->how != HOW_CLAUSE && last->how != HOW_CALL) {
+		f->nfound = before;
+		f->open = NO_QUOTE;
+		f->used = f->in.low;
+		return true;
+	}
+	/* Sanders, who said he would go on, | is behind */
+	for (size_t i = last->pieces[0].from + 1; i + 1 < last->pieces[0].to; i++)
+		if (f->v[i].punct == ',' && f->v[i + 1].kind == ITEM_WORD &&
+		    (f->v[i + 1].cls & (IS_VERB | IS_BE | IS_AUX | SAYS)) &&
+		    !(f->v[i + 1].cls & FORM_ING)) {
+			cut_open(f, before, i);
+			f->open = NO_QUOTE;
+			f->used = f->in.low;
+			break;
+		}
 	return true;
 }
 
@@ -359,7 +382,9 @@ take_verb(struct finder *f, size_t i)
 	}
 	if (take_relative(f, &c))
 		return;
-	const struct range r = quote_phrase_before(f->in.s, f->in.low, c.from);
+	const struct range r = quote_phrase_before(f->in.s, f->in.low,
+	    (c.cls & (SAYS_CLAUSE | SAYS_THAT | SAYS_CALL)) ?
+	    clause_before_time(&f->in, c.from) : c.from);
 	if (r.from == r.to) {
 		take_shared(f, &c);
 		return;

@@ -161,6 +161,19 @@ clause_first_subject(const struct sentence *in)
 	return r;
 }
 
+size_t
+clause_before_time(const struct sentence *in, size_t end)
+{
+	size_t i = end;
+
+	if (i > in->low && in->v[i - 1].kind == ITEM_TIME) {
+		i--;
+		if (has_class(in, i - 1, IS_PREP))
+			i--;
+	}
+	return i > in->low ? i : end;
+}
+
 bool
 clause_ends_inversion(const struct sentence *in, size_t i)
 {

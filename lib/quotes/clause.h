@@ -65,6 +65,9 @@ size_t clause_after_dateline(const struct sentence *in);
  * "Officials maintain … but emphasize that …". */
 struct range clause_first_subject(const struct sentence *in);
 
+/* The ministry | on Tuesday said: before the time that ends at item `end`. */
+size_t clause_before_time(const struct sentence *in, size_t end);
+
 /* Can an inverted subject end here: "…, said Noor Bano | on Monday"? */
 bool clause_ends_inversion(const struct sentence *in, size_t i);
 
