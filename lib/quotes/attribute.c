@@ -254,7 +254,17 @@ take_shared(struct finder *f, const struct cue *c)
 	/* answered him online writing, “…” */
 	const bool before_quote = (c->cls & FORM_ING) && is_quote(&f->in, c->to +
 	    (is_punct(&f->in, c->to, ',') || is_punct(&f->in, c->to, ':')));
-	if ((at == c->from && !after_quote && !before_quote) || at == f->in.low)
+	if (at == f->in.low)
+		return false;
+	/* with the minister saying … */
+	const struct range with = quote_phrase_before(f->in.s, f->in.low, c->from);
+	if ((c->cls & FORM_ING) && at == c->from && with.from > f->in.low &&
+	    has_class(&f->in, with.from - 1, IS_PREP | IS_OF) && clause_can_speak(&f->in, with) &&
+	    (with.from < f->in.low + 2 || is_punct(&f->in, with.from - 2, ','))) {
+		take_after(f, c, with, NO_QUOTE, c->to);
+		return true;
+	}
+	if (at == c->from && !after_quote && !before_quote)
 		return false;
 	struct range source = { 0, 0 };
 	size_t like = NO_QUOTE;

@@ -82,6 +82,20 @@ clause_verb(const struct sentence *in, size_t i)
 	return c;
 }
 
+/* Do the words from item i on have capitals, as those of a headline have? */
+static bool
+is_headline(const struct sentence *in, size_t i)
+{
+	enum { REACH = 8 };
+
+	for (const size_t end = i + REACH; i < end && i < in->high; i++)
+		if (in->v[i].kind == ITEM_WORD &&
+		    !(in->v[i].flags & (ITEM_CAPITAL | ITEM_CLITIC)) &&
+		    (in->v[i].cls == 0 || (in->v[i].cls & SAYS)))
+			return false;
+	return true;
+}
+
 bool
 clause_is_no_report(const struct sentence *in, const struct cue *c)
 {
@@ -103,6 +117,13 @@ clause_is_no_report(const struct sentence *in, const struct cue *c)
 		return true;
 	if (!(c->cls & FORM_BASE))
 		return false;
+	if ((in->v[c->to - 1].flags & ITEM_CAPITAL) && !is_headline(in, c->to))
+		return true;		/* FBI General Counsel */
+	/* her home | state and; his reality TV | show “Tank”; not: the ad | says “…” */
+	if (prev->kind == ITEM_WORD && prev->cls == 0 &&
+	    !has_class(in, c->from - 2, IS_DET) &&
+	    (has_class(in, c->to, IS_AND) || is_quote(in, c->to)))
+		return true;
 	if ((prev->cls & (IS_OF | IS_PREP)) || prev->kind == ITEM_NUMBER ||
 	    (prev->flags & ITEM_CLITIC))
 		return true;
@@ -122,17 +143,20 @@ skip_lead(const struct sentence *in, size_t i)
 			i++;
 		const bool number = i + 1 < in->high &&	/* about 200 protesters */
 		    in->v[i + 1].kind == ITEM_NUMBER;
-		const bool leads = has_class(in, i, IS_PREP | IS_SUB | IS_OF) &&
+		const bool leads = has_class(in, i, IS_PREP | IS_SUB | IS_OF | FORM_ING) &&
 		    !(n > 0 && number);
 		size_t comma = i;
 		while (comma < in->high && in->v[comma].punct != ',' &&
 		    in->v[comma].kind != ITEM_QUOTE)
 			comma++;
+		/* Asked about the dam, | he */
+		const bool asked = has_class(in, i, SAYS) && comma < in->high &&
+		    !has_class(in, i, IS_SPEAKER | FORM_BASE);
 		const struct range r = { i, comma };
 		const bool time = i < in->high && (in->v[i].kind == ITEM_TIME ||
 		    (comma > i && has_class(in, comma - 1, IS_TIME | IS_ADV) &&
 		    !clause_can_speak(in, r)));
-		if (!leads && !time)
+		if (!leads && !time && !asked)
 			break;
 		i = comma + is_punct(in, comma, ',');
 	}
@@ -283,6 +307,16 @@ goes_on_behind(const struct sentence *in, size_t i)
 	    in->v[i + 1].kind != ITEM_TIME && !has_class(in, i + 1, IS_TIME);
 }
 
+/* called it “foolish” | and “rash”, accused them of “waste” | in the ministry: the end
+ * of what began with the quotations before item i. */
+static size_t
+more_of_the_kind(const struct sentence *in, size_t i)
+{
+	while (has_class(in, i, IS_AND) && is_quote(in, i + 1))
+		i = clause_quote_run(in, i + 1);
+	return i;
+}
+
 /* The comma or colon before a quotation that begins as a sentence, if no more
  * than circumstances are between item p and it: replied | evenly, “…”; said | back
  * in the summer: “…”.  Else p. */
@@ -355,7 +389,7 @@ clause_content_after(const struct sentence *in, const struct cue *c, size_t p,
 		const size_t q = clause_next_quote(in, c->to);
 		if (q < in->high && q < c->to + 25) {
 			*from = c->to;
-			*to = clause_quote_run(in, q);
+			*to = more_of_the_kind(in, clause_quote_run(in, q));
 			return HOW_CALL;
 		}
 	}
