@@ -190,7 +190,8 @@ clause_before_time(const struct sentence *in, size_t end)
 {
 	size_t i = end;
 
-	if (i > in->low && in->v[i - 1].kind == ITEM_TIME) {
+	if (i > in->low && (in->v[i - 1].kind == ITEM_TIME ||
+	    has_class(in, i - 1, IS_TIME))) {
 		i--;
 		if (has_class(in, i - 1, IS_PREP))
 			i--;

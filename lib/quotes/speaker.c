@@ -201,12 +201,13 @@ resolve(struct resolver *r, struct range source)
 	const struct item *it = &s->v[last];
 	const struct wire_str word = wire_str_sub(s->text, it->start, it->end);
 
+	if (source.from == last && (it->cls & (IS_RELATIVE | IS_THAT)))
+		return named(s, quote_phrase_before(s, 0, source.from -
+		    (source.from > 0 && s->v[source.from - 1].punct == ',')));
 	if (source.from == last && (it->cls & IS_PRONOUN)) {
 		const uint32_t gender = wire_lexicon_word(s->words->gender, word);
 		return gender == 0 ? NOBODY : antecedent(r, source.from, gender);
 	}
-	if (source.from == last && (it->cls & (IS_RELATIVE | IS_THAT)))
-		return named(s, quote_phrase_before(s, 0, source.from));
 	const size_t name = named(s, source);
 	if (name != NOBODY)
 		return name;
