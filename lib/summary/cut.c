@@ -121,10 +121,16 @@ static struct wire_cut
 cut_after_letters(const struct wire_story *s, size_t i, size_t chars)
 {
 	struct wire_cut cut = { s->v[i].at.start, WIRE_CUT_LETTER };
+	bool inside = false;
 	size_t len;
 
-	for (; chars > 1 && cut.end < s->v[i].at.end; chars--, cut.end += len)
-		wire_utf8_at(s->text, cut.end, &len);
+	for (; chars > 1 && cut.end < s->v[i].at.end; chars--, cut.end += len) {
+		const bool blank = wire_is_space(wire_utf8_at(s->text, cut.end, &len));
+
+		if (inside && blank)
+			break;
+		inside = !blank;
+	}
 	return cut;
 }
 
@@ -140,7 +146,7 @@ wire_cut_find(const struct wire_story *s, size_t i, struct wire_room room)
 	while (last < s->ntokens && s->tokens[last].start < line->at.end)
 		last++;
 	/* A layer from elsewhere may begin a sentence inside a word. */
-	size.words = last > first && s->tokens[first].start > at;
+	size.words = first > 0 && s->tokens[first - 1].end > at;
 	pair = pair_before(s, first, last);
 	for (size_t t = first; t < last; t++) {
 		const struct wire_str token = wire_token_str(s->text, &s->tokens[t]);
