@@ -710,6 +710,31 @@ spoke_before(const struct finder *f)
 	return NO_QUOTE;
 }
 
+/* “Boats are not houses.” | — Laila Junejo, Karwan: the name in a line of its own
+ * from item i on, of a person; behind a dash, of anybody. */
+static struct range
+signed_by(const struct finder *f, size_t i)
+{
+	const struct story *s = f->in.s;
+	const struct range none = { 0, 0 };
+	size_t end = i;
+
+	if (i >= s->n || !(f->v[i].flags & ITEM_LINE))
+		return none;
+	do
+		end++;
+	while (end < s->n && !(f->v[end].flags & ITEM_LINE));
+	const bool dash = f->v[i].punct == '-';
+	const struct range r = quote_phrase_after(s, i + dash, end);
+	if (r.to < end && f->v[r.to].punct != '.' && f->v[r.to].punct != ',')
+		return none;
+	if (r.to + 1 < end && f->v[r.to].punct == '.')
+		return none;
+	if (r.from == r.to || f->v[r.from].kind != ITEM_NAME)
+		return none;
+	return dash || s->entities[f->v[r.from].ref].type == WIRE_PERSON ? r : none;
+}
+
 /* A sentence of nothing but quotations [q, run): they go on the one before, or
  * have its source, or nobody's. */
 static void
@@ -735,7 +760,11 @@ take_alone(struct finder *f, size_t q, size_t run)
 	}
 	const struct range none = { 0, 0 };
 	struct found *n;
-	if (subject.from < subject.to) {
+	const bool line = (f->v[q].flags & ITEM_LINE) != 0;
+	const struct range signer = line ? signed_by(f, f->in.high) : none;
+	if (signer.from < signer.to) {
+		n = add(f, signer, none, HOW_LED);
+	} else if (subject.from < subject.to) {
 		n = add(f, subject, none, HOW_CARRIED);
 	} else if (answers) {
 		const size_t who = spoke_before(f);
