@@ -732,6 +732,10 @@ signed_by(const struct finder *f, size_t i)
 		return none;
 	if (r.from == r.to || f->v[r.from].kind != ITEM_NAME)
 		return none;
+	/* not: Irfan Qadir, 34, resigned. */
+	if (!dash && (f->v[end - 1].punct == '.' || (r.from + 1 < end &&
+	    f->v[r.from + 1].kind != ITEM_PUNCT)))
+		return none;
 	return dash || s->entities[f->v[r.from].ref].type == WIRE_PERSON ? r : none;
 }
 
