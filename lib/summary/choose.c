@@ -430,8 +430,8 @@ with(const struct wire_set *set, size_t i)
 	return larger;
 }
 
-static bool
-has(const struct wire_set *set, size_t i)
+bool
+wire_set_has(const struct wire_set *set, size_t i)
 {
 	for (size_t k = 0; k < set->n; k++)
 		if (set->v[k] == i)
@@ -446,7 +446,7 @@ extend(const struct wire_chooser *c, const struct wire_set *set)
 	struct best best = { .chooser = c };
 
 	for (size_t i = 0; i < c->npool; i++) {
-		if (has(set, i))
+		if (wire_set_has(set, i))
 			continue;
 		struct wire_set larger = with(set, i);
 		if (wire_set_breaks(c, &larger) == WIRE_NO_RULE)

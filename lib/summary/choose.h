@@ -33,6 +33,8 @@ struct wire_chooser {
 struct wire_chooser wire_chooser_new(struct wire_record *rec,
     const struct wire_story *story, const struct wire_wish *wish);
 
+bool wire_set_has(const struct wire_set *set, size_t i);
+
 /* Does sentence i make sense without any other? */
 bool wire_stands_alone(const struct wire_story *story, size_t i);
 

@@ -19,15 +19,6 @@ static const char *const bars[] = {
 };
 
 static bool
-has(const struct wire_set *set, size_t i)
-{
-	for (size_t k = 0; k < set->n; k++)
-		if (set->v[k] == i)
-			return true;
-	return false;
-}
-
-static bool
 repeats(const struct wire_chooser *c, const struct wire_set *set, size_t i)
 {
 	for (size_t k = 0; k < set->n; k++)
@@ -56,7 +47,7 @@ why_not(const struct wire_chooser *c, const struct wire_set *set, size_t i)
 	const struct wire_line *line = &c->story->v[i];
 	const bool points = c->wish.points;
 
-	if (has(set, i))
+	if (wire_set_has(set, i))
 		return NULL;
 	if (line->barred)
 		return bars[line->barred];
@@ -64,11 +55,11 @@ why_not(const struct wire_chooser *c, const struct wire_set *set, size_t i)
 		return "too-long";
 	if (repeats(c, set, i))
 		return "repeats";
-	if (line->leans && (points || (i > 0 && !has(set, i - 1))))
+	if (line->leans && (points || (i > 0 && !wire_set_has(set, i - 1))))
 		return "pronoun";
 	if (line->joins && (points || (i > 0 && (set->n == 0 || set->v[0] > i))))
 		return "connective";
-	if ((line->needs != i && !has(set, line->needs)) ||
+	if ((line->needs != i && !wire_set_has(set, line->needs)) ||
 	    (points && !wire_stands_alone(c->story, i)))
 		return "source";
 	if (is_too_much(c, set, i))

@@ -7,9 +7,9 @@
 #include <cmocka.h>
 
 #include "lib/base/str.h"
-#include "lib/filter/env.h"
 #include "lib/ingest/desk.h"
 #include "lib/ingest/unwrap.h"
+#include "tests/unit/with_env.h"
 
 static const struct {
 	const char *line, *status;	/* NULL: it says nothing */
@@ -148,20 +148,6 @@ test_unwrap(void **state)
 			fail_msg("%s:\n%.*s", texts[i].name, (int)out.n, out.p);
 	}
 	wire_arena_free(&arena);
-}
-
-static int
-setup(void **state)
-{
-	*state = wire_env_new(NULL);
-	return *state == NULL;
-}
-
-static int
-teardown(void **state)
-{
-	wire_env_free(*state);
-	return 0;
 }
 
 int

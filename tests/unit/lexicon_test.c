@@ -13,20 +13,7 @@
 #include "lib/record/record.h"
 #include "lib/text/lexicon.h"
 #include "lib/text/patterns.h"
-
-static int
-setup(void **state)
-{
-	*state = wire_env_new(NULL);
-	return *state == NULL;
-}
-
-static int
-teardown(void **state)
-{
-	wire_env_free(*state);
-	return 0;
-}
+#include "tests/unit/with_env.h"
 
 static void
 test_match(void **state)

@@ -8,6 +8,7 @@
 #include "lib/base/str.h"
 #include "lib/filter/env.h"
 #include "lib/text/required.h"
+#include "tests/unit/with_env.h"
 
 static const struct {
 	const char *regex;
@@ -96,20 +97,6 @@ test_found(void **state)
 		assert_int_equal(wire_required_in(&r, wire_str_of(texts[i].text)),
 		    texts[i].found);
 	}
-}
-
-static int
-setup(void **state)
-{
-	*state = wire_env_new(NULL);
-	return *state == NULL;
-}
-
-static int
-teardown(void **state)
-{
-	wire_env_free(*state);
-	return 0;
 }
 
 int
