@@ -194,6 +194,7 @@ class(struct parser *p)
 			p->lost |= memchr("QEc", peek(p, 1), 3) != NULL;
 			skip(p, 1);
 		} else if (peek(p, 0) == '[' && memchr(":.=", peek(p, 1), 3) != NULL) {
+			p->lost |= peek(p, 1) != ':';
 			for (skip(p, 2); wire_ascii_letter(peek(p, 0)) ||
 			    peek(p, 0) == '^'; skip(p, 1))
 				;
