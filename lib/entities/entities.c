@@ -18,14 +18,8 @@ struct mention *
 story_add(struct story *s, size_t first, size_t last,
     enum wire_entity_type type, const char *rule)
 {
-	if (s->nmentions == s->size) {
-		const size_t size = s->size == 0 ? 64 : 2 * s->size;
-		struct mention *more = WIRE_NEW(s->rec, struct mention, size);
-		if (s->nmentions > 0)
-			memcpy(more, s->mentions, s->nmentions * sizeof(*more));
-		s->mentions = more;
-		s->size = size;
-	}
+	s->mentions = wire_record_grow(s->rec, s->mentions, s->nmentions, 1, &s->size,
+	    sizeof(*s->mentions));
 	struct mention *m = &s->mentions[s->nmentions++];
 	*m = (struct mention){ .first = first, .last = last, .type = type,
 	    .rule = rule };

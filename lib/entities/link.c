@@ -135,14 +135,8 @@ index_key(struct linker *l, size_t thing, uint64_t key)
 {
 	if (key == 0)
 		return;
-	if (l->nentries == l->room) {
-		const size_t room = 2 * l->room + 64;
-		struct entry *more = WIRE_NEW(l->s->rec, struct entry, room);
-		if (l->nentries > 0)
-			memcpy(more, l->entries, l->nentries * sizeof(*more));
-		l->entries = more;
-		l->room = room;
-	}
+	l->entries = wire_record_grow(l->s->rec, l->entries, l->nentries, 1, &l->room,
+	    sizeof(*l->entries));
 	key = typed(l->things[thing].form.type, key);
 	size_t *const head = head_of(l, key);
 

@@ -5,6 +5,7 @@
 
 #include "lib/base/str.h"
 #include "lib/quotes/clause.h"
+#include "lib/record/record.h"
 
 /* A sentence of more items than this is no sentence; it is taken in parts, so
  * that the work stays linear. */
@@ -33,14 +34,8 @@ struct finder {
 static struct found *
 add(struct finder *f, struct range source, struct range cue, enum how how)
 {
-	if (f->nfound == f->room) {
-		const size_t room = f->room == 0 ? 32 : 2 * f->room;
-		struct found *v = WIRE_NEW(f->in.s->rec, struct found, room);
-		if (f->nfound > 0)
-			memcpy(v, f->found, f->nfound * sizeof(*v));
-		f->found = v;
-		f->room = room;
-	}
+	f->found = wire_record_grow(f->in.s->rec, f->found, f->nfound, 1, &f->room,
+	    sizeof(*f->found));
 	f->found[f->nfound] = (struct found){ .source = source, .cue = cue,
 	    .like = NO_QUOTE, .sentence = { f->in.low, f->in.high },
 	    .how = (uint8_t)how };

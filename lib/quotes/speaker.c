@@ -221,30 +221,14 @@ resolve(struct resolver *r, struct range source)
 
 /* ---- who is not to be named ------------------------------------------------------ */
 
-/* First token that starts at byte `at` or later. */
-static size_t
-token_at(const struct story *s, size_t at)
-{
-	size_t low = 0, high = s->ntokens;
-
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-		if (s->tokens[middle].start < at)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 /* Do the items [from, to) tell that somebody is not to be named? */
 static bool
 tell_anonymous(const struct story *s, size_t from, size_t to)
 {
 	if (from >= to)
 		return false;
-	const size_t end = token_at(s, s->v[to - 1].end);
-	for (size_t i = token_at(s, s->v[from].start); i < end; i++) {
+	const size_t end = wire_token_at(s->tokens, s->ntokens, s->v[to - 1].end);
+	for (size_t i = wire_token_at(s->tokens, s->ntokens, s->v[from].start); i < end; i++) {
 		uint32_t value = 0;
 		if (wire_lexicon_match(s->words->anonymous, s->tokens, end, i,
 		    &value) > 0)

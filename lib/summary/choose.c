@@ -24,9 +24,8 @@ enum { POOL_EXTRA = 7, POOL_LEAD = 3, TOP_TERMS = 12, OFTEN = 3 };
 
 /* ---- the pool --------------------------------------------------------------- */
 
-/* Inserts i into the n best of v, at most `most`; of equals the first wins. */
-static size_t
-keep_best(size_t *v, size_t n, size_t most, size_t i, const struct wire_line *lines)
+size_t
+wire_keep_best(size_t *v, size_t n, size_t most, size_t i, const struct wire_line *lines)
 {
 	size_t at = n;
 
@@ -78,7 +77,7 @@ fill_pool(struct wire_record *rec, struct wire_chooser *c)
 	c->pool = WIRE_NEW(rec, size_t, most + lead);
 	for (size_t i = lead; i < s->n && !c->wish.lead; i++)
 		if (may_be_chosen(c, i))
-			c->npool = keep_best(c->pool, c->npool, most, i, s->v);
+			c->npool = wire_keep_best(c->pool, c->npool, most, i, s->v);
 	for (size_t i = 0; i < s->n && i < lead; i++)
 		if (may_be_chosen(c, i))
 			c->pool[c->npool++] = i;

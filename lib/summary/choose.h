@@ -33,6 +33,11 @@ struct wire_chooser {
 struct wire_chooser wire_chooser_new(struct wire_record *rec,
     const struct wire_story *story, const struct wire_wish *wish);
 
+/* Inserts sentence i into the n best of v, at most `most`; of equals the first wins.
+ * Returns how many there are now. */
+size_t wire_keep_best(size_t *v, size_t n, size_t most, size_t i,
+    const struct wire_line *lines);
+
 bool wire_set_has(const struct wire_set *set, size_t i);
 
 /* Does sentence i make sense without any other? */

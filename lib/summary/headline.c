@@ -204,11 +204,7 @@ mark_insertions(struct draft *d)
 static size_t
 token_at(const struct draft *d, size_t at)
 {
-	size_t t = 0;
-
-	while (t < d->n && d->v[t].start < at)
-		t++;
-	return t;
+	return wire_token_at(d->v, d->n, at);
 }
 
 /* Quotations are in the order of the text. */

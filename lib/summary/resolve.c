@@ -10,16 +10,6 @@
 
 enum { MALE = 1, FEMALE = 2 };	/* classes of gender.tsv */
 
-static size_t
-first_word(const struct wire_story *s, size_t i)
-{
-	size_t t = s->first_token[i];
-
-	while (t < s->first_token[i + 1] && s->tokens[t].kind == WIRE_TOKEN_PUNCT)
-		t++;
-	return t;
-}
-
 /* Of the pronoun that begins sentence i; 0 if none does. */
 static uint32_t
 gender_of_pronoun(const struct wire_story *s, size_t i)
@@ -27,7 +17,7 @@ gender_of_pronoun(const struct wire_story *s, size_t i)
 	if ((wire_first_cue(s, i) & WIRE_CUE_PERSON) == 0)
 		return 0;
 	return wire_lexicon_hashed(s->data->gender,
-	    s->tokens[first_word(s, i)].hash) & (MALE | FEMALE);
+	    s->tokens[wire_first_word(s, i)].hash) & (MALE | FEMALE);
 }
 
 /* Mr before the name, the title, the given name; 0 if none tells. */
@@ -170,7 +160,7 @@ wire_resolved_put(const struct wire_story *s, size_t i, struct wire_buf *text,
     struct wire_buf *resolved)
 {
 	const struct wire_line *line = &s->v[i];
-	const struct wire_token *pronoun = &s->tokens[first_word(s, i)];
+	const struct wire_token *pronoun = &s->tokens[wire_first_word(s, i)];
 	const size_t start = wire_utf8_count(wire_buf_str(text)) + wire_utf8_count(
 	    wire_str_sub(s->text, line->at.start, pronoun->start));
 

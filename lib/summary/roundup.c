@@ -67,7 +67,7 @@ by_value(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* {"id":"a","sentence":3} */
+/* {"id":"a","line":2,"sentence":3} */
 static struct wire_str
 source_of(struct wire_record *rec, size_t sentence)
 {
@@ -112,20 +112,9 @@ keep_best(struct wire_roundup *r, struct wire_record *rec,
 	const uint64_t *stems = wire_numbering_stems(rec, &s->numbering);
 	size_t best[KEPT], n = 0;
 
-	for (size_t i = 0; i < s->n; i++) {
-		size_t at = n;
-
-		if (!wire_stands_alone(s, i) || !wire_fits(s->v[i].size, wish->room))
-			continue;
-		while (at > 0 && s->v[best[at - 1]].score < s->v[i].score)
-			at--;
-		if (at == KEPT)
-			continue;
-		n -= n == KEPT;
-		memmove(best + at + 1, best + at, (n - at) * sizeof(*best));
-		best[at] = i;
-		n++;
-	}
+	for (size_t i = 0; i < s->n; i++)
+		if (wire_stands_alone(s, i) && wire_fits(s->v[i].size, wish->room))
+			n = wire_keep_best(best, n, KEPT, i, s->v);
 	for (size_t i = 0; i < s->n; i++)
 		for (size_t k = 0; k < n; k++)
 			if (best[k] == i)

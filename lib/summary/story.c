@@ -43,14 +43,22 @@ read_cues(struct wire_record *rec, struct wire_story *s)
 	}
 }
 
+size_t
+wire_first_word(const struct wire_story *s, size_t i)
+{
+	size_t t = s->first_token[i];
+
+	while (t < s->first_token[i + 1] && s->tokens[t].kind == WIRE_TOKEN_PUNCT)
+		t++;
+	return t;
+}
+
 unsigned
 wire_first_cue(const struct wire_story *s, size_t i)
 {
-	size_t t = s->first_token[i], end = s->first_token[i + 1];
+	const size_t t = wire_first_word(s, i);
 
-	while (t < end && s->tokens[t].kind == WIRE_TOKEN_PUNCT)
-		t++;
-	return t < end ? s->cues[t] : 0;
+	return t < s->first_token[i + 1] ? s->cues[t] : 0;
 }
 
 bool

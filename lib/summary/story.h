@@ -82,6 +82,9 @@ struct wire_room wire_measure(struct wire_str text);
 /* The sentence that byte `at` is in, or the last one before it. */
 size_t wire_sentence_at(const struct wire_story *story, size_t at);
 
+/* The first token of sentence i that is no punctuation; past its last if none is. */
+size_t wire_first_word(const struct wire_story *story, size_t i);
+
 /* The cue that sentence i begins with, past quotation marks and the like. */
 unsigned wire_first_cue(const struct wire_story *story, size_t i);
 
